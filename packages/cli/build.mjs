@@ -1,0 +1,60 @@
+import { chmodSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+
+/** Bundles the command line and everything it uses into `dist/`: the published package has no dependencies. */
+process.chdir(fileURLToPath(new URL(".", import.meta.url)));
+rmSync("dist", { recursive: true, force: true });
+
+const { metafile } = await build({
+  entryPoints: { freehold: "src/bin.ts" },
+  absWorkingDir: process.cwd(),
+  outdir: "dist",
+  bundle: true,
+  // What only some commands need stands in files of its own, and is read when it is needed.
+  splitting: true,
+  chunkNames: "[name]-[hash]",
+  format: "esm",
+  loader: { ".py": "text", ".mako": "text" },
+  platform: "node",
+  target: "node20.19",
+  conditions: ["@freehold/source"],
+  define: { __FREEHOLD_VERSION__: JSON.stringify(manifest(".").version) },
+  minifySyntax: true,
+  minifyWhitespace: true,
+  legalComments: "none",
+  metafile: true,
+  // Packages in CommonJS ask for Node's own modules with `require`, which a module in ESM lacks.
+  banner: {
+    js: 'import { createRequire as __createRequire } from "node:module";const require = __createRequire(import.meta.url);',
+  },
+  logLevel: "warning",
+});
+
+chmodSync("dist/freehold.js", 0o755);
+writeFileSync("dist/licenses.txt", licenses(Object.keys(metafile.inputs)));
+
+/**
+ * The licence texts of the bundled packages, which ask to go with every copy.
+ *
+ * @param {string[]} inputs Paths of the files in the bundle.
+ */
+function licenses(inputs) {
+  const folders = new Set(inputs.map((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? ""));
+  folders.delete("");
+  return [...folders].sort().map(license).join("\n\n");
+}
+
+/** @param {string} folder */
+function license(folder) {
+  const { name, version } = manifest(folder);
+  return `${name} ${version}\n\n${readFileSync(`${folder}/LICENSE`, "utf8")}`;
+}
+
+/**
+ * @param {string} folder
+ * @returns {{ name: string, version: string }}
+ */
+function manifest(folder) {
+  return JSON.parse(readFileSync(`${folder}/package.json`, "utf8"));
+}

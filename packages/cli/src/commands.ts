@@ -1,0 +1,92 @@
+import type { Command, Parameter } from "./command.ts";
+
+const folder: Parameter = {
+  name: "dir",
+  description: "The folder of the service; the current one when it is left out.",
+  optional: true,
+};
+
+/** All commands, in the order of the help. */
+export const commands: readonly Command[] = [
+  {
+    name: "new",
+    summary: "Write a new service, from a sentence or from a spec.",
+    parameters: [
+      { name: "sentence", description: "What the service keeps, in plain English. Put it in quotes.", optional: true },
+      { name: "dir", description: "Where to write; by default a folder named after the service.", optional: true },
+    ],
+    options: [
+      { name: "from", value: "spec", description: "Take this spec (.yaml, .json, .ts, .mjs, .js), no sentence." },
+    ],
+    examples: [
+      { line: 'freehold new "todo items"', description: "a service for to-dos, in ./todo-api or the like" },
+      {
+        line: 'freehold new "Projects with a name; each has many tasks" work',
+        description: "two resources, in ./work",
+      },
+      { line: "freehold new --from freehold.yaml shop", description: "from a spec that you wrote" },
+    ],
+    load: async () => (await import("./commands/new.ts")).runNew,
+  },
+  {
+    name: "generate",
+    summary: "Bring a service up to date with its spec.",
+    parameters: [folder],
+    options: [],
+    examples: [
+      { line: "freehold generate", description: "after a change of freehold.yaml" },
+      { line: "freehold generate todo-api --dry-run", description: "see first what would change" },
+    ],
+    load: async () => (await import("./commands/generate.ts")).runGenerate,
+  },
+  {
+    name: "add",
+    summary: "Add a resource to the spec, and its code to the service.",
+    parameters: [
+      { name: "resource", description: "Its name, singular: Project." },
+      { name: "field:type", description: 'Its fields, as in the spec: "name:string(1..120)".', repeated: true },
+    ],
+    options: [{ name: "dir", value: "dir", description: "The folder of the service; the current one by default." }],
+    examples: [
+      { line: 'freehold add Project "name:string(1..120)" "deadline:date?"', description: "one resource, two fields" },
+      { line: "freehold add Tag name:string --dir todo-api", description: "in another folder" },
+    ],
+    load: async () => (await import("./commands/add.ts")).runAdd,
+  },
+  {
+    name: "check",
+    summary: "Tell whether a service is what its spec says. Writes nothing.",
+    parameters: [folder],
+    options: [{ name: "strict", description: "Count files that you edited as a difference too." }],
+    examples: [{ line: "freehold check --strict", description: "in CI: exit code 5 when something differs" }],
+    load: async () => (await import("./commands/check.ts")).runCheck,
+  },
+  {
+    name: "run",
+    summary: "Install what the service needs, migrate its database, and start it.",
+    parameters: [folder],
+    options: [
+      { name: "port", value: "number", description: "The port to listen on; 8000 or the next free one by default." },
+    ],
+    examples: [{ line: "freehold run todo-api", description: "then open http://127.0.0.1:8000/docs" }],
+    load: async () => (await import("./commands/run.ts")).runRun,
+  },
+  {
+    name: "schema",
+    summary: "Print the JSON Schema of the spec, for editors.",
+    parameters: [],
+    options: [],
+    examples: [{ line: "freehold schema > freehold.schema.json", description: "keep it beside your specs" }],
+    load: async () => (await import("./commands/schema.ts")).runSchema,
+  },
+  {
+    name: "explain",
+    summary: "Say more about a message, by its code.",
+    parameters: [
+      { name: "code", description: "The code in the message; without it, all codes are listed.", optional: true },
+    ],
+    options: [],
+    examples: [{ line: "freehold explain unknown-type", description: "why it is a mistake, and how to mend it" }],
+    load: async () => (await import("./commands/explain.ts")).runExplain,
+  },
+];

@@ -1,0 +1,26 @@
+import { parseState, type State, statePath } from "@freehold/core";
+import { exitCodes } from "../exit-code.ts";
+import { inside } from "../files/inside.ts";
+import { readText } from "../files/read-text.ts";
+import type { Host } from "../host/host.ts";
+import { Refusal } from "../refusal.ts";
+
+/** The state file of a service: its text, with `\n` at the end of each line, and what that says. */
+export interface RecordedState {
+  readonly text: string;
+  readonly state: State;
+}
+
+/** Reads what Freehold remembers of a service; `undefined` when it wrote nothing there yet. */
+export function readState(host: Host, root: string): RecordedState | undefined {
+  const path = inside(host.files, root, statePath);
+  if (host.files.look(path) === undefined) return undefined;
+  const text = readText(host.files, path).replaceAll("\r\n", "\n");
+  const state = parseState(text);
+  if (state) return { text, state };
+  throw new Refusal(`\`${statePath}\` in \`${root}\` cannot be read.`, {
+    code: "bad-state",
+    exit: exitCodes.conflict,
+    hint: "A merge may have left its marks in it, or a newer Freehold wrote it. Restore it with git.",
+  });
+}

@@ -1,0 +1,21 @@
+import { execFileSync } from "node:child_process";
+import { rmSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+
+/** Makes `dist/`, as it is published: one module, which imports its dependencies, and the types. */
+const here = fileURLToPath(new URL(".", import.meta.url));
+rmSync(`${here}dist`, { recursive: true, force: true });
+await build({
+  entryPoints: ["src/index.ts"],
+  absWorkingDir: here,
+  outdir: "dist",
+  bundle: true,
+  packages: "external",
+  format: "esm",
+  loader: { ".py": "text", ".mako": "text" },
+  platform: "neutral",
+  target: "es2023",
+  logLevel: "warning",
+});
+execFileSync("npx", ["tsc", "-p", here, "--emitDeclarationOnly"], { stdio: "inherit" });

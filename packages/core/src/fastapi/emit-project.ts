@@ -1,0 +1,82 @@
+import { type History, NO_HISTORY } from "./migration/history.ts";
+import { migrate } from "./migration/migration.ts";
+import { emitMain } from "./package/main.ts";
+import { emitModelsInit } from "./package/models-init.ts";
+import { emitRoutesInit } from "./package/routes-init.ts";
+import { emitAgents } from "./project/agents.ts";
+import { emitAlembicIni } from "./project/alembic-ini.ts";
+import { emitCompose } from "./project/compose.ts";
+import { emitDockerfile } from "./project/dockerfile.ts";
+import { emitDockerignore } from "./project/dockerignore.ts";
+import { emitEnvExample } from "./project/env-example.ts";
+import { emitGitignore } from "./project/gitignore.ts";
+import { emitPyproject } from "./project/pyproject.ts";
+import { emitReadme } from "./project/readme.ts";
+import { emitSettings } from "./project/settings.ts";
+import { emitWorkflow } from "./project/workflow.ts";
+import { emitModel } from "./resource/model.ts";
+import { emitRoutes } from "./resource/routes.ts";
+import { emitSchemas } from "./resource/schemas.ts";
+import type { Service, ServiceResource } from "./service.ts";
+import { staticFiles } from "./static-files.ts";
+import { emitFactories } from "./tests/factories.ts";
+import { emitResourceTests } from "./tests/resource-tests.ts";
+
+/** A file of the service; its path is relative to the folder of the service, with `/`. */
+interface File {
+  readonly path: string;
+  readonly content: string;
+}
+
+/** A service as files, the history of its migrations, and the tables that changed since they were migrated. */
+export interface Project {
+  readonly files: readonly File[];
+  readonly history: History;
+  readonly changed: readonly string[];
+}
+
+/** Emits a service. This cannot fail: whatever could be wrong was a diagnostic before. */
+export function emitProject(service: Service, history: History = NO_HISTORY): Project {
+  const migrated = migrate(service, history);
+  const files = [
+    ...staticFiles(service),
+    ...projectFiles(service),
+    ...service.resources.flatMap((resource) => resourceFiles(resource, service)),
+    ...(migrated.file ? [migrated.file] : []),
+  ];
+  return {
+    files: files.sort((a, b) => (a.path < b.path ? -1 : 1)),
+    history: migrated.history,
+    changed: migrated.changed,
+  };
+}
+
+function projectFiles(service: Service): readonly File[] {
+  return [
+    { path: ".dockerignore", content: emitDockerignore() },
+    { path: ".env.example", content: emitEnvExample(service) },
+    { path: ".github/workflows/ci.yml", content: emitWorkflow() },
+    { path: ".gitignore", content: emitGitignore() },
+    { path: "AGENTS.md", content: emitAgents() },
+    { path: "Dockerfile", content: emitDockerfile() },
+    { path: "README.md", content: emitReadme(service) },
+    { path: "alembic.ini", content: emitAlembicIni() },
+    { path: "backend/main.py", content: emitMain(service) },
+    { path: "backend/models/__init__.py", content: emitModelsInit(service) },
+    { path: "backend/routes/__init__.py", content: emitRoutesInit(service) },
+    { path: "backend/settings.py", content: emitSettings(service) },
+    { path: "compose.yaml", content: emitCompose(service) },
+    { path: "pyproject.toml", content: emitPyproject(service) },
+    { path: "tests/factories.py", content: emitFactories(service) },
+  ];
+}
+
+function resourceFiles(resource: ServiceResource, service: Service): readonly File[] {
+  const { one, many } = resource;
+  return [
+    { path: `backend/models/${one}.py`, content: emitModel(resource) },
+    { path: `backend/routes/${many}.py`, content: emitRoutes(resource) },
+    { path: `backend/schemas/${one}.py`, content: emitSchemas(resource, service.ids) },
+    { path: `tests/resources/test_${many}.py`, content: emitResourceTests(resource, service) },
+  ];
+}

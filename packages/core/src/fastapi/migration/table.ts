@@ -1,0 +1,107 @@
+import { brackets, type Code, call, list, tall } from "../../python/code.ts";
+import { str } from "../../python/literal.ts";
+import type { IdKind } from "../../spec/spec.ts";
+import { pythonType } from "../field-types.ts";
+import { shortName } from "../names/short-name.ts";
+import { sa } from "../python-names.ts";
+import type { ServiceField, ServiceResource } from "../service.ts";
+
+/** What a migration needs to make a table: the items of `create_table`, and the indexes that follow. */
+export interface MigrationTable {
+  readonly name: string;
+  readonly items: readonly Code[];
+  readonly indexes: readonly { readonly name: string; readonly columns: readonly string[] }[];
+}
+
+/** The table of users. */
+export function usersTable(ids: IdKind): MigrationTable {
+  return {
+    name: "users",
+    items: [
+      idColumn(ids),
+      column("email", [sa, ".String(254)"]),
+      column("password_hash", [sa, ".String(255)"]),
+      column("created_at", instant),
+      primaryKey("users"),
+      unique("uq_users_email", ["email"]),
+    ],
+    indexes: [],
+  };
+}
+
+/** The table of a resource. */
+export function resourceTable(resource: ServiceResource, ids: IdKind): MigrationTable {
+  const { many } = resource;
+  return {
+    name: many,
+    items: [
+      idColumn(ids),
+      column("user_id", idType(ids)),
+      column("created_at", instant),
+      column("updated_at", instant),
+      ...resource.fields.map((field) => fieldColumn(field, ids)),
+      primaryKey(many),
+      ownerKey(many),
+      ...resource.fields.flatMap((field) => foreignKey(many, field)),
+      ...(resource.isReferenced ? [unique(`uq_${many}_user_id_id`, ["user_id", "id"])] : []),
+      ...resource.uniques.map(({ name, columns }) => unique(name, columns)),
+    ],
+    indexes: resource.indexes,
+  };
+}
+
+const instant: Code = [sa, ".DateTime(timezone=True)"];
+
+function idType(ids: IdKind): Code {
+  if (ids === "uuid") return [sa, ".Uuid()"];
+  return [sa, ".BigInteger()", call(".with_variant", [sa, ".Integer()"], str("sqlite"))];
+}
+
+function idColumn(ids: IdKind): Code {
+  return column("id", idType(ids));
+}
+
+function column(name: string, type: Code, nullable = false): Code {
+  return call([sa, ".Column"], str(name), type, `nullable=${nullable ? "True" : "False"}`);
+}
+
+function fieldColumn({ name, field }: ServiceField, ids: IdKind): Code {
+  const type = field.type.kind === "ref" ? idType(ids) : pythonType(field.type).migration(field.type);
+  return column(name, type, field.nullable);
+}
+
+function primaryKey(table: string): Code {
+  return call([sa, ".PrimaryKeyConstraint"], str("id"), `name=${str(`pk_${table}`)}`);
+}
+
+function ownerKey(table: string): Code {
+  return call(
+    [sa, ".ForeignKeyConstraint"],
+    list([str("user_id")]),
+    list([str("users.id")]),
+    `name=${str(shortName(`fk_${table}_user_id`))}`,
+    `ondelete=${str("CASCADE")}`,
+  );
+}
+
+function foreignKey(table: string, { name, target }: ServiceField): readonly Code[] {
+  if (target === undefined) return [];
+  const constraint = shortName(`fk_${table}_user_id_${name}`);
+  return [
+    call(
+      [sa, ".ForeignKeyConstraint"],
+      list([str("user_id"), str(name)]),
+      list([str(`${target.many}.user_id`), str(`${target.many}.id`)]),
+      `name=${str(constraint)}`,
+    ),
+  ];
+}
+
+function unique(name: string, columns: readonly string[]): Code {
+  return call([sa, ".UniqueConstraint"], ...columns.map(str), `name=${str(name)}`);
+}
+
+/** The statement that makes a table. */
+export function createTable(op: Code, { name, items }: MigrationTable): Code {
+  return [op, ".create_table", tall(brackets("(", [str(name), ...items], ")"))];
+}

@@ -1,0 +1,58 @@
+import type { Catalogue, Kind } from "../../diagnostics/kind.ts";
+
+/** Mistakes about names that Python, its libraries or the generated code have taken. */
+export const nameMistakes = {
+  "reserved-resource": {
+    severity: "error",
+    message: ({ name }) => `The generated code already uses the name \`${name}\`, so no resource can have it.`,
+    expected: ({ proposal }) => `a name of its own, such as \`${proposal}\``,
+    explanation:
+      "A resource becomes a Python class, a module and a path. Names that Python keeps for itself (`Class`), that the " +
+      "generated modules import (`Field`, `Response`), or that the service serves itself (`User`, `Auth`, `Doc`, " +
+      "`Health`) would break the code or hide a part of it. Choose a longer name that says what kind it is.",
+    example: {
+      wrong: "freehold: 1\nservice: Schools\nresources:\n  Class:\n    fields:\n      room: string\n",
+      right: "freehold: 1\nservice: Schools\nresources:\n  SchoolClass:\n    fields:\n      room: string\n",
+    },
+  } satisfies Kind<{ name: string; proposal: string }>,
+  "reserved-path": {
+    severity: "error",
+    message: ({ name, path }) => `\`${name}\` would be served at \`${path}\`, which the service needs for itself.`,
+    expected: () => "another name, or another `plural`",
+    explanation:
+      "The service itself answers at /auth, /docs, /health, /openapi.json, /redoc and keeps its users in the table " +
+      "`users`. A resource whose plural is one of these needs another name or another `plural`.",
+    example: {
+      wrong: "freehold: 1\nservice: Notes\nresources:\n  Note:\n    plural: Docs\n    fields:\n      text: text\n",
+      right: "freehold: 1\nservice: Notes\nresources:\n  Note:\n    plural: Notes\n    fields:\n      text: text\n",
+    },
+  } satisfies Kind<{ name: string; path: string }>,
+  "schema-clash": {
+    severity: "error",
+    message: ({ name, other }) => `\`${name}\` is also the name of a schema of \`${other}\`.`,
+    expected: () => "a name that is not another resource's name with Base, Create, Page, Query, … behind it",
+    explanation:
+      "Each resource `Todo` brings the schemas TodoBase, TodoCreate, TodoReplace, TodoUpdate, TodoResponse, TodoPage " +
+      "and TodoQuery. A second resource with one of these names would be mistaken for it.",
+    example: {
+      wrong:
+        "freehold: 1\nservice: Books\nresources:\n  Book:\n    fields:\n      title: string\n  BookPage:\n    fields:\n      number: integer\n",
+      right:
+        "freehold: 1\nservice: Books\nresources:\n  Book:\n    fields:\n      title: string\n  BookSheet:\n    fields:\n      number: integer\n",
+    },
+  } satisfies Kind<{ name: string; other: string }>,
+  "reserved-filter": {
+    severity: "error",
+    message: ({ name }) => `A list cannot be filtered by \`${name}\`: every list has a parameter of that name.`,
+    expected: () => "a field with another name",
+    explanation:
+      "Filters are query parameters. `skip`, `limit`, `cursor`, `with_total`, `sort` and `search` are parameters of " +
+      "every list, so a field with such a name can be stored and returned, but not filtered by.",
+    example: {
+      wrong:
+        "freehold: 1\nservice: Cards\nresources:\n  Card:\n    fields:\n      limit: integer\n    filter: [limit]\n",
+      right:
+        "freehold: 1\nservice: Cards\nresources:\n  Card:\n    fields:\n      maximum: integer\n    filter: [maximum]\n",
+    },
+  } satisfies Kind<{ name: string }>,
+} as const satisfies Catalogue;

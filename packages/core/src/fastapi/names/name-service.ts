@@ -1,0 +1,97 @@
+import type { Field, Model, Resource, SortKey } from "../../model/model.ts";
+import type { ColumnSet, ResourceNames, Service, ServiceField, ServiceResource } from "../service.ts";
+import { attributeOf, TAKEN_CLASSES } from "./reserved.ts";
+import { shortName } from "./short-name.ts";
+import { kebabCase, pascalCase, slugOf, snakeCase, withArticle } from "./words.ts";
+
+/** Gives everything in a model the names that it has in Python, in SQL and in HTTP. */
+export function nameService(model: Model): Service {
+  const referenced = new Set(model.resources.flatMap(({ fields }) => fields.map(targetOf)));
+  return {
+    title: model.title,
+    description: model.description,
+    slug: slugOf(model.title),
+    ids: model.ids,
+    resources: model.resources.map((resource) => nameResource(resource, referenced.has(resource))),
+  };
+}
+
+function targetOf({ type }: Field): Resource | undefined {
+  return type.kind === "ref" ? type.target : undefined;
+}
+
+function nameResource(resource: Resource, isReferenced: boolean): ServiceResource {
+  const names = namesOf(resource);
+  const fields = nameFields(resource.fields, names.className);
+  const pick = (wanted: readonly Field[]) => fields.filter(({ field }) => wanted.includes(field));
+  return {
+    ...names,
+    description: resource.description,
+    fields,
+    uniques: resource.uniques.map((set) => columnSet("uq", names.many, set.map(nameOf))),
+    indexes: nameIndexes(resource, names.many),
+    sorts: [...new Set(["created_at", ...resource.sorts.map(sortName)])].flatMap((name) => [`-${name}`, name]),
+    filters: pick(resource.filters),
+    searches: pick(resource.searches),
+    isReferenced,
+  };
+}
+
+function namesOf({ name: { singular, plural } }: Resource): ResourceNames {
+  const noun = singular.join(" ");
+  return {
+    className: pascalCase(singular),
+    one: snakeCase(singular),
+    many: snakeCase(plural),
+    path: `/${kebabCase(plural)}`,
+    noun,
+    nouns: plural.join(" "),
+    aNoun: withArticle(noun),
+  };
+}
+
+function nameFields(fields: readonly Field[], className: string): readonly ServiceField[] {
+  const taken = new Set<string>(TAKEN_CLASSES);
+  return fields.map((field) => {
+    const target = targetOf(field);
+    return {
+      field,
+      name: field.name,
+      attribute: attributeOf(field.name),
+      typeName: typeName(field.name, className, taken),
+      ...(target && { target: namesOf(target) }),
+    };
+  });
+}
+
+/** `due_on` becomes `DueOn`, unless a class of that name is there already. */
+function typeName(name: string, className: string, taken: Set<string>): string {
+  let result = pascalCase(name.split("_"));
+  while (taken.has(result) || result.startsWith(className)) result = `Field${result}`;
+  taken.add(result);
+  return result;
+}
+
+/** An index that serves a sort ends in the id, as the order of the list does. */
+function nameIndexes({ indexes, sorts }: Resource, many: string): readonly ColumnSet[] {
+  const sortNames = new Set(sorts.map(sortName));
+  const timestamps = ["created_at", ...(sortNames.has("updated_at") ? ["updated_at"] : [])];
+  const declared = indexes.map((set) => set.map(nameOf));
+  const columns = [...timestamps.map((name) => [name]), ...declared].map((names) =>
+    names.length === 1 && (names[0] === "created_at" || sortNames.has(names[0] ?? "")) ? [...names, "id"] : names,
+  );
+  return columns.map((names) => columnSet("ix", many, names));
+}
+
+function columnSet(prefix: string, table: string, names: readonly string[]): ColumnSet {
+  const columns = ["user_id", ...names];
+  return { name: shortName([prefix, table, ...columns].join("_")), columns };
+}
+
+function nameOf({ name }: Field): string {
+  return name;
+}
+
+function sortName(key: SortKey): string {
+  return key.kind === "field" ? key.field.name : key.name;
+}

@@ -1,0 +1,94 @@
+import { brackets, type Code, call, dict, list, member, module, tall } from "../../python/code.ts";
+import { str } from "../../python/literal.ts";
+import { classDefinition, definition, printModule } from "../../python/module.ts";
+import { py } from "../../python/template.ts";
+import { Any } from "../python-names.ts";
+import type { Service, ServiceResource } from "../service.ts";
+
+const gc = module("gc");
+const AsyncIterator = member("collections.abc", "AsyncIterator");
+const asynccontextmanager = member("contextlib", "asynccontextmanager");
+const FastAPI = member("fastapi", "FastAPI");
+const asyncSessionmaker = member("sqlalchemy.ext.asyncio", "async_sessionmaker");
+const AsyncSession = member("sqlmodel.ext.asyncio.session", "AsyncSession");
+const createEngine = member("backend.database", "create_engine");
+const addErrorHandlers = member("backend.errors", "add_error_handlers");
+const problemSchemas = member("backend.errors", "problem_schemas");
+const configureLogging = member("backend.logging_config", "configure_logging");
+const RequestGuard = member("backend.middleware", "RequestGuard");
+const Cursors = member("backend.pagination", "Cursors");
+const ROUTERS = member("backend.routes", "ROUTERS");
+const Settings = member("backend.settings", "Settings");
+
+/** Emits `backend/main.py`: the only place where the parts of the service meet. */
+export function emitMain(service: Service): string {
+  return printModule({
+    docstring: "The application: the only place where the parts of the service meet.",
+    body: [["TAGS = ", tall(list(service.resources.map(tag)))], openApi, createApp(service)],
+  });
+}
+
+function tag({ many, nouns, description }: ServiceResource): Code {
+  const text = description === "" ? `The ${nouns} of the user who is signed in.` : description;
+  return dict([
+    [str("name"), str(many)],
+    [str("description"), str(text)],
+  ]);
+}
+
+const openApi = classDefinition(
+  py`class Service(${FastAPI})`,
+  "FastAPI, with the schema of its errors in the OpenAPI document.",
+  definition(
+    py`def openapi(self) -> dict[str, ${Any}]`,
+    "Return the OpenAPI document.",
+    py`
+      if self.openapi_schema is None:
+          document = super().openapi()
+          document["components"]["schemas"].update(${problemSchemas}())
+      return super().openapi()
+    `,
+  ),
+);
+
+function createApp({ title, description }: Service): Code {
+  const metadata = [`title=${str(title)}`, ...(description === "" ? [] : [`description=${str(description)}`])];
+  return definition(
+    py`def create_app(settings: ${Settings} | None = None) -> ${FastAPI}`,
+    "Put the service together, for `uvicorn --factory backend.main:create_app`.",
+    py`
+      settings = settings or ${Settings}()
+      ${configureLogging}(settings.log_level)
+      engine = ${createEngine}(settings)
+
+      @${asynccontextmanager}
+      async def lifespan(_app: ${FastAPI}) -> ${AsyncIterator}[None]:
+          # What lives as long as the program need not be looked at by the collector.
+          ${gc}.collect()
+          ${gc}.freeze()
+          yield
+          await engine.dispose()
+
+      app = ${tallCall("Service", [
+        ...metadata,
+        "openapi_tags=TAGS",
+        'openapi_url=None if settings.environment == "production" else "/openapi.json"',
+        "lifespan=lifespan",
+        "redirect_slashes=False",
+        "generate_unique_id_function=lambda route: route.name",
+      ])}
+      app.state.settings = settings
+      app.state.sessions = ${call(asyncSessionmaker, "engine", py`class_=${AsyncSession}`, "expire_on_commit=False")}
+      app.state.cursors = ${Cursors}(settings.secret_key.get_secret_value())
+      app.add_middleware(${RequestGuard}, max_body_bytes=settings.max_body_bytes)
+      ${addErrorHandlers}(app)
+      for router in ${ROUTERS}:
+          app.include_router(router)
+      return app
+    `,
+  );
+}
+
+function tallCall(callee: string, args: readonly Code[]): Code {
+  return [callee, tall(brackets("(", args, ")"))];
+}

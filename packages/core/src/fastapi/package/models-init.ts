@@ -1,0 +1,18 @@
+import { type Code, list, member, tall } from "../../python/code.ts";
+import { compareMembers } from "../../python/imports.ts";
+import { str } from "../../python/literal.ts";
+import { printModule } from "../../python/module.ts";
+import type { Service } from "../service.ts";
+
+/** Emits `backend/models/__init__.py`: every table. */
+export function emitModelsInit({ resources }: Service): string {
+  const classes = [{ className: "User", one: "user" }, ...resources];
+  const sorted = [...classes].sort((a, b) => compareMembers(a.className, b.className));
+  const exported: Code = ["__all__ = ", tall(list(sorted.map(({ className }) => str(className))))];
+  const imports = sorted.map(({ className, one }) => member(`backend.models.${one}`, className));
+  return printModule({
+    docstring: "The tables. To import this package is to make all of them known.",
+    body: [exported],
+    imports,
+  });
+}

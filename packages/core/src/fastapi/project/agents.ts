@@ -1,0 +1,41 @@
+/** Emits `AGENTS.md`: what a programmer, human or not, has to know before the first edit. */
+export function emitAgents(): string {
+  return `# Working on this service
+
+A FastAPI service in which every row has an owner. Freehold wrote it from \`freehold.yaml\`.
+
+## Where to edit
+
+- Resources, fields, filters, sorts: \`freehold.yaml\`, then \`freehold generate\`. Edits in the code are kept.
+- A route: \`backend/routes/\`. A table: \`backend/models/\`. What clients send and receive: \`backend/schemas/\`.
+- A setting: \`backend/settings.py\`, \`.env.example\` and \`README.md\` together.
+- A new part of the service: put it together in \`backend/main.py\`, and nowhere else.
+
+## The rule
+
+Every statement on an owned table goes through the gate, \`backend/ownership.py\`.
+
+- Outside the gate, no \`select()\`, \`update()\` or \`delete()\` on an owned table, and nowhere \`db.get\`.
+- The owner is \`CurrentUserId\`, from the access token; never a value from a path, a query or a body.
+- A reference in a body goes through \`check_reference\` before the row is stored.
+- A row of somebody else gets the same answer as a row that does not exist: 404.
+- A new owned table extends \`OwnedRow\`; its uniques, indexes and references start with \`user_id\`.
+
+## Check a change
+
+    ruff format --check . && ruff check . && mypy .
+    pytest
+    freehold check
+
+After a change to \`backend/models/\`: \`alembic revision --autogenerate -m "what changes"\`, read it, \`alembic upgrade head\`.
+
+## Do not
+
+- edit or delete a migration that has been applied: add one.
+- commit in a route: \`DbSession\` commits when the route returns.
+- log a body, a password or a token, or put a value of the request into an error.
+- show a column that the response schema does not name.
+- give \`SECRET_KEY\` a default, or commit \`.env\`.
+- loosen a test with two users to make it pass.
+`;
+}

@@ -1,0 +1,15 @@
+/** Emits `.gitignore`: secrets, databases, and what tools leave behind. */
+export function emitGitignore(): string {
+  return `.env
+.env.*
+!.env.example
+.venv/
+*.db
+*.db-shm
+*.db-wal
+__pycache__/
+.mypy_cache/
+.pytest_cache/
+.ruff_cache/
+`;
+}

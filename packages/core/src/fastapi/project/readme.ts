@@ -1,0 +1,168 @@
+import type { Service, ServiceResource } from "../service.ts";
+import { databaseName } from "./database-name.ts";
+import { documentedSettings } from "./documented-settings.ts";
+import { exampleBody, standsAlone } from "./example-body.ts";
+import { jsonBlock } from "./json-block.ts";
+import { markdownText } from "./markdown-text.ts";
+
+/** Emits `README.md`: what the service is, how to start it, and how to change it. */
+export function emitReadme(service: Service): string {
+  const sections = [
+    introduction(service),
+    resources(service),
+    start,
+    ...service.resources.filter(standsAlone).slice(0, 1).map(firstRequest),
+    ownership(service),
+    databases(service),
+    settings(service),
+    tests,
+    change,
+  ];
+  return `${sections.map((lines) => lines.join("\n")).join("\n\n")}\n`;
+}
+
+function introduction({ title, description }: Service): readonly string[] {
+  const text = markdownText(description);
+  return [
+    `# ${markdownText(title)}`,
+    "",
+    ...(text === "" ? [] : [text, ""]),
+    "A FastAPI service in which every row has an owner: users sign up, sign in, and reach their own rows alone.",
+    "Freehold wrote it from `freehold.yaml`. The code is yours, and nothing of Freehold runs in it.",
+  ];
+}
+
+function resources(service: Service): readonly string[] {
+  return [
+    "## Resources",
+    "",
+    "| Resource | Path | Fields |",
+    "| --- | --- | --- |",
+    ...service.resources.map(resourceRow),
+    "",
+    "Every row also has `id`, `user_id` (its owner), `created_at` and `updated_at`, which the service sets.",
+    "",
+    "Each path lists (`GET`) and creates (`POST`); with `/{id}` after it, it gets (`GET`), replaces (`PUT`), changes",
+    "(`PATCH`) and deletes (`DELETE`) one row. A list takes `limit`, `cursor`, `sort` and `with_total`, and the filters",
+    "of its resource.",
+  ];
+}
+
+function resourceRow({ nouns, path, fields }: ServiceResource): string {
+  return `| ${nouns} | \`${path}\` | ${fields.map(({ name }) => `\`${name}\``).join(", ")} |`;
+}
+
+const start: readonly string[] = [
+  "## Start it",
+  "",
+  "You need Python 3.11 or newer, and the file `.env` with a `SECRET_KEY` in it. `freehold new` has made that file;",
+  "in a fresh clone, copy `.env.example` to `.env` and fill in the key as it says.",
+  "",
+  "```sh",
+  "python3 -m venv .venv && . .venv/bin/activate",
+  'pip install -e ".[dev]"',
+  "alembic upgrade head",
+  "uvicorn --factory backend.main:create_app --reload",
+  "```",
+  "",
+  "`freehold run` does all of this in one step. The documentation is at <http://127.0.0.1:8000/docs>.",
+];
+
+function firstRequest(resource: ServiceResource): readonly string[] {
+  const { one, path, aNoun } = resource;
+  return [
+    "## The first request",
+    "",
+    "Sign up, and sign in for an access token:",
+    "",
+    "```sh",
+    "curl 127.0.0.1:8000/auth/signup -H 'Content-Type: application/json' \\",
+    `  -d '{"email": "ada@example.com", "password": "a-long-password-of-mine"}'`,
+    "TOKEN=$(curl -s 127.0.0.1:8000/auth/token -d 'username=ada@example.com&password=a-long-password-of-mine' |",
+    `  python3 -c 'import json, sys; print(json.load(sys.stdin)["access_token"])')`,
+    "```",
+    "",
+    `Save ${aNoun} as \`${one}.json\`:`,
+    "",
+    ...jsonBlock(exampleBody(resource)),
+    "",
+    "Create it, and list what is yours:",
+    "",
+    "```sh",
+    `curl 127.0.0.1:8000${path} -H "Authorization: Bearer $TOKEN" \\`,
+    `  -H 'Content-Type: application/json' -d @${one}.json`,
+    `curl 127.0.0.1:8000${path} -H "Authorization: Bearer $TOKEN"`,
+    "```",
+  ];
+}
+
+function ownership({ resources: all }: Service): readonly string[] {
+  const hasReferences = all.some(({ fields }) => fields.some(({ target }) => target !== undefined));
+  return [
+    "## Who may see what",
+    "",
+    "A row belongs to the user who made it: `backend/dependencies/auth.py` reads the owner from the access token, and no",
+    "request can name another. Every statement on an owned table is made in one file, the gate `backend/ownership.py`,",
+    "and carries the owner in its `WHERE`. A row of somebody else and a row that does not exist give the same 404.",
+    ...(hasReferences ? references : []),
+    "The tests in `tests/` prove it with two users, Alice and Bob.",
+  ];
+}
+
+const references: readonly string[] = [
+  "A reference leads to a row of the same owner: `backend/references.py` looks for it with the owner, and the foreign",
+  "key of the table, in `backend/models/`, holds the owner as well.",
+];
+
+function databases(service: Service): readonly string[] {
+  return [
+    "## SQLite and PostgreSQL",
+    "",
+    `The service starts on SQLite, in the file \`${databaseName(service)}.db\`, with no server to install. SQLite is for`,
+    "development: it takes one writer at a time, and it has no row-level security. PostgreSQL is for production: set",
+    "`DATABASE_URL`, and run `alembic upgrade head` before you start the service. Its role must not be a superuser.",
+    "",
+    "`docker compose up --build` does that with PostgreSQL 17. It needs `SECRET_KEY` and `POSTGRES_PASSWORD` in `.env`.",
+  ];
+}
+
+function settings(service: Service): readonly string[] {
+  const rows = documentedSettings(service);
+  return [
+    "## Settings",
+    "",
+    "From the environment, or else from `.env`:",
+    "",
+    "| Setting | Default | Meaning |",
+    "| --- | --- | --- |",
+    "| `SECRET_KEY` | none | Signs access tokens and cursors: at least 32 random bytes. |",
+    ...rows.map(({ name, default: value, meaning }) => `| \`${name}\` | \`${value}\` | ${meaning} |`),
+  ];
+}
+
+const tests: readonly string[] = [
+  "## Test it",
+  "",
+  "```sh",
+  "pytest",
+  "ruff format --check . && ruff check . && mypy .",
+  "```",
+  "",
+  "The tests run on a SQLite database of their own, or else on the PostgreSQL server of `TEST_DATABASE_URL`, such as",
+  "`postgresql://user:password@localhost/postgres`; that role needs `CREATEDB`.",
+];
+
+const change: readonly string[] = [
+  "## Change it",
+  "",
+  "`freehold.yaml` is the source. Change it, then:",
+  "",
+  "```sh",
+  "freehold generate",
+  "alembic upgrade head",
+  "```",
+  "",
+  "Freehold writes the change into the code and adds its migration. It never overwrites an edit of yours: where one",
+  "stands in the way, it writes nothing and names the file. After a change of your own to `backend/models/`, make the",
+  'migration with `alembic revision --autogenerate -m "what changes"`, and read it before you apply it.',
+];

@@ -1,0 +1,58 @@
+/**
+ * Emits `.github/workflows/ci.yml`. It reads the repository and holds no secret. PostgreSQL is used as a role that is
+ * no superuser, since row-level security does not bind a superuser.
+ */
+export function emitWorkflow(): string {
+  return `name: CI
+
+on:
+  push:
+    branches: [main]
+  pull_request:
+
+permissions:
+  contents: read
+
+jobs:
+  check:
+    runs-on: ubuntu-latest
+    timeout-minutes: 15
+    services:
+      postgres:
+        image: postgres:17
+        env:
+          POSTGRES_HOST_AUTH_METHOD: trust
+        ports: ["5432:5432"]
+        options: >-
+          --health-cmd "pg_isready --host=127.0.0.1"
+          --health-interval 2s
+          --health-timeout 5s
+          --health-retries 30
+    steps:
+      - uses: actions/checkout@v7
+        with:
+          persist-credentials: false
+      - uses: actions/setup-python@v7
+        with:
+          python-version: "3.13"
+          cache: pip
+          cache-dependency-path: pyproject.toml
+      - run: pip install -e ".[dev]"
+      - run: ruff format --check .
+      - run: ruff check .
+      - run: mypy --strict .
+      - name: The migrations make the tables of the models
+        run: |
+          export SECRET_KEY="$(openssl rand -hex 32)"
+          alembic upgrade head
+          alembic check
+      - name: Test on SQLite
+        run: pytest
+      - name: Test on PostgreSQL
+        env:
+          TEST_DATABASE_URL: postgresql://service@127.0.0.1:5432/postgres
+        run: |
+          psql --host=127.0.0.1 --username=postgres --command="CREATE ROLE service LOGIN CREATEDB"
+          pytest
+`;
+}

@@ -1,0 +1,53 @@
+import { brackets, type Code, call, list, tall } from "../../python/code.ts";
+import { str, tuple } from "../../python/literal.ts";
+import { classDefinition, printModule } from "../../python/module.ts";
+import { py } from "../../python/template.ts";
+import { pythonType } from "../field-types.ts";
+import { Any, ColumnField, ForeignKeyConstraint, Index, OwnedRow, UniqueConstraint } from "../python-names.ts";
+import type { ColumnSet, ServiceField, ServiceResource } from "../service.ts";
+
+/** Emits `backend/models/<one>.py`: the table. */
+export function emitModel(resource: ServiceResource): string {
+  const table = classDefinition(
+    py`class ${resource.className}(${OwnedRow}, table=True)`,
+    `A row of ${resource.nouns}. It belongs to a user.`,
+    [py`__tablename__ = ${str(resource.many)}`, "\n", tableArguments(resource)],
+    resource.fields.map((field, index) => [index === 0 ? "" : "\n", column(field)]),
+  );
+  return printModule({ docstring: `The table of ${resource.nouns}.`, body: [table] });
+}
+
+function tableArguments(resource: ServiceResource): Code {
+  const items = [
+    ...(resource.isReferenced ? [call(UniqueConstraint, str("user_id"), str("id"))] : []),
+    ...resource.uniques.map((set) => call(UniqueConstraint, ...set.columns.map(str))),
+    ...resource.fields.flatMap(foreignKey),
+    ...resource.indexes.map(index),
+  ];
+  return ["__table_args__ = ", items.length === 1 ? tuple(items) : tall(brackets("(", items, ")"))];
+}
+
+/** The owner is part of the key: no row can refer to the row of another owner. */
+function foreignKey({ name, target }: ServiceField): readonly Code[] {
+  if (target === undefined) return [];
+  const columns = list(["user_id", name].map(str));
+  const targets = list(["user_id", "id"].map((column) => str(`${target.many}.${column}`)));
+  return [call(ForeignKeyConstraint, columns, targets)];
+}
+
+function index({ name, columns }: ColumnSet): Code {
+  return call(Index, str(name), ...columns.map(str));
+}
+
+function column({ field, name, attribute }: ServiceField): Code {
+  const { kind } = field.type;
+  const type = pythonType(field.type);
+  const base = kind === "json" ? Any : kind === "enum" ? "str" : type.output(field.type);
+  const settings = [
+    ...(type.column ? [["sa_type=", type.column(field.type)]] : []),
+    ...(kind === "json" ? [`nullable=${field.nullable ? "True" : "False"}`] : []),
+    ...(attribute === name ? [] : [`sa_column_kwargs={"name": ${str(name)}}`]),
+  ];
+  const annotation: Code = [attribute, ": ", base, field.nullable && kind !== "json" ? " | None" : ""];
+  return settings.length === 0 ? annotation : [annotation, " = ", call(ColumnField, ...settings)];
+}

@@ -1,0 +1,166 @@
+import type { Value } from "../../model/model.ts";
+import type { IdKind } from "../../spec/spec.ts";
+import { type Code, call, dict, lines, list, subscript } from "../../python/code.ts";
+import { literal, str } from "../../python/literal.ts";
+import { WIDTH, width } from "../../python/layout.ts";
+import { classDefinition, printModule } from "../../python/module.ts";
+import { py } from "../../python/template.ts";
+import { pythonType } from "../field-types.ts";
+import * as names from "../python-names.ts";
+import type { ServiceField, ServiceResource } from "../service.ts";
+
+const { Annotated, ConfigDict, Field, Id, Input, Literal, NoNul, Output, PageQuery, PageResponse, dt, omitted } = names;
+
+/** Emits `backend/schemas/<one>.py`: the bodies and queries that clients send, and the bodies that they receive. */
+export function emitSchemas(resource: ServiceResource, ids: IdKind): string {
+  const types = [
+    ...resource.fields.filter(isNamed).map((field) => py`${field.typeName} = ${inputType(field)}`),
+    ...resource.filters.filter(needsFilterType).map((field) => py`${field.typeName}Filter = ${filterType(field)}`),
+  ];
+  return printModule({
+    docstring: `What clients send and receive for ${resource.nouns}.`,
+    body: [
+      ...(types.length > 0 ? [lines(...types)] : []),
+      base(resource, ids),
+      classDefinition(
+        py`class ${resource.className}Create(${resource.className}Base)`,
+        `The body that creates ${resource.aNoun}.`,
+      ),
+      classDefinition(
+        py`class ${resource.className}Replace(${resource.className}Base)`,
+        `The body that replaces ${resource.aNoun}: what it leaves out gets its default.`,
+      ),
+      update(resource),
+      response(resource),
+      classDefinition(
+        py`class ${resource.className}Page(${subscript(PageResponse, `${resource.className}Response`)})`,
+        `Some of your ${resource.nouns}.`,
+      ),
+      query(resource),
+    ],
+  });
+}
+
+function base(resource: ServiceResource, ids: IdKind): Code {
+  const example = dict([["examples", list([example_(resource, ids)])]].map(([key, value]) => [str(`${key}`), value ?? ""]));
+  return classDefinition(
+    py`class ${resource.className}Base(${Input})`,
+    `The fields of ${resource.aNoun} that a user sets.`,
+    ["model_config = ", call(ConfigDict, ["json_schema_extra=", example])],
+    lines(...resource.fields.map((field) => attribute(field, bodyType(field), defaultOf(field)))),
+  );
+}
+
+function update(resource: ServiceResource): Code {
+  return classDefinition(
+    py`class ${resource.className}Update(${Input})`,
+    `The fields of ${resource.aNoun} to change: what it leaves out stays as it is.`,
+    lines(
+      ...resource.fields.map((field) => {
+        const alias = field.attribute === field.name ? [] : [`alias=${str(field.name)}`];
+        return py`${field.attribute}: ${bodyType(field)} = ${call(omitted, ...alias)}`;
+      }),
+    ),
+  );
+}
+
+function response(resource: ServiceResource): Code {
+  const own = resource.fields.map(({ field, name, attribute, typeName }) => {
+    const type = field.type.kind === "enum" ? typeName : pythonType(field.type).output(field.type);
+    const annotation = py`${attribute}: ${[type, nullable(field)]}`;
+    return attribute === name ? annotation : [annotation, " = ", call(Field, `serialization_alias=${str(name)}`)];
+  });
+  return classDefinition(
+    py`class ${resource.className}Response(${Output})`,
+    `${sentence(resource.aNoun)}, as its owner sees it.`,
+    lines(
+      py`id: ${Id}`,
+      py`user_id: ${Id}`,
+      ...own,
+      py`created_at: ${dt}.datetime`,
+      py`updated_at: ${dt}.datetime`,
+    ),
+  );
+}
+
+function query(resource: ServiceResource): Code {
+  const [first = ""] = resource.sorts;
+  const search = subscript(Annotated, "str", call(Field, "min_length=1", "max_length=100"), NoNul);
+  return classDefinition(
+    py`class ${resource.className}Query(${PageQuery})`,
+    `What a list of ${resource.nouns} can be asked for.`,
+    lines(
+      py`sort: ${subscript(Literal, ...resource.sorts.map(str))} = ${str(first)}`,
+      ...resource.filters.map((field) => attribute(field, [queryType(field), " | None"], "None")),
+      resource.searches.length > 0 ? py`search: ${search} | None = None` : "",
+    ),
+  );
+}
+
+/** A field that needs more than a word to say gets a name, which its create, replace and update share. */
+function isNamed({ field }: ServiceField): boolean {
+  const inline = ["boolean", "date", "datetime", "time", "uuid", "url", "json", "ref"];
+  return field.description !== undefined || !inline.includes(field.type.kind);
+}
+
+function inputType({ field }: ServiceField): Code {
+  const type = pythonType(field.type).input(field.type);
+  if (field.description === undefined) return type;
+  return subscript(Annotated, type, call(Field, `description=${str(field.description)}`));
+}
+
+function bodyType(field: ServiceField): Code {
+  return [isNamed(field) ? field.typeName : inputType(field), nullable(field.field)];
+}
+
+/** Numbers in a body are strict, but a query holds text: a filter by a number has a type of its own. */
+function needsFilterType({ field }: ServiceField): boolean {
+  return field.type.kind === "integer" || field.type.kind === "number";
+}
+
+function filterType({ field }: ServiceField): Code {
+  return pythonType(field.type).query(field.type);
+}
+
+function queryType(field: ServiceField): Code {
+  if (needsFilterType(field)) return `${field.typeName}Filter`;
+  return isNamed(field) ? field.typeName : filterType(field);
+}
+
+function nullable({ nullable }: ServiceField["field"]): string {
+  return nullable ? " | None" : "";
+}
+
+function defaultOf({ field }: ServiceField): Code | undefined {
+  if (field.default === undefined || field.default === null) return field.nullable ? "None" : undefined;
+  return pythonType(field.type).value(field.default, field.type);
+}
+
+/** `title: Title = "x"`, through `Field` where the name in JSON is another or the default is a list or a dictionary. */
+function attribute({ field, name, attribute }: ServiceField, type: Code, value: Code | undefined): Code {
+  const settings: Code[] = [];
+  const isMutable = typeof field.default === "object" && field.default !== null && value !== "None";
+  if (isMutable) settings.push(["default_factory=", value === "[]" ? "list" : ["lambda: ", value ?? ""]]);
+  else if (value !== undefined && (attribute !== name || isLong([attribute, type, value]))) {
+    settings.push(["default=", value]);
+  }
+  if (attribute !== name) settings.push(`alias=${str(name)}`);
+  const annotation = py`${attribute}: ${type}`;
+  if (settings.length > 0) return [annotation, " = ", call(Field, ...settings)];
+  return value === undefined ? annotation : [annotation, " = ", value];
+}
+
+/** Whether `attribute: type = value` would not fit on a line of a class. */
+function isLong(code: Code): boolean {
+  return width(code) + "    :  = ".length > WIDTH;
+}
+
+function example_(resource: ServiceResource, ids: IdKind): Code {
+  const id: Value = ids === "uuid" ? "0198d2a4-7d0c-7cc3-8a5e-2b1f0a6d9c41" : 42;
+  const shown = resource.fields.filter(({ field, target }) => !(target && field.nullable));
+  return dict(shown.map(({ field, name, target }) => [str(name), literal(target ? id : (field.examples[0] ?? null))]));
+}
+
+function sentence(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,103 @@
+import database from "./static/backend/database.py";
+import auth from "./static/backend/dependencies/auth.py";
+import errors from "./static/backend/errors.py";
+import filters from "./static/backend/filters.py";
+import idsInteger from "./static/backend/ids_integer.py";
+import idsUuid from "./static/backend/ids_uuid.py";
+import jsonBody from "./static/backend/json_body.py";
+import loggingConfig from "./static/backend/logging_config.py";
+import middleware from "./static/backend/middleware.py";
+import ownedRow from "./static/backend/models/owned_row.py";
+import user from "./static/backend/models/user.py";
+import ownership from "./static/backend/ownership.py";
+import pagination from "./static/backend/pagination.py";
+import passwords from "./static/backend/passwords.py";
+import references from "./static/backend/references.py";
+import authRoutes from "./static/backend/routes/auth.py";
+import health from "./static/backend/routes/health.py";
+import authSchemas from "./static/backend/schemas/auth.py";
+import base from "./static/backend/schemas/base.py";
+import tokens from "./static/backend/tokens.py";
+import date from "./static/backend/types/date.py";
+import datetime from "./static/backend/types/datetime.py";
+import decimal from "./static/backend/types/decimal.py";
+import json from "./static/backend/types/json.py";
+import text from "./static/backend/types/text.py";
+import time from "./static/backend/types/time.py";
+import url from "./static/backend/types/url.py";
+import uuid from "./static/backend/types/uuid.py";
+import env from "./static/migrations/env.py";
+import script from "./static/migrations/script.py.mako";
+import answers from "./static/tests/answers.py";
+import conftest from "./static/tests/conftest.py";
+import testMigrations from "./static/tests/test_migrations.py";
+import type { Service, ServiceResource } from "./service.ts";
+
+/** A file that is the same in every service that has it. */
+interface StaticFile {
+  readonly path: string;
+  readonly content: string;
+  /** Whether a service needs the file; absent for a file that every service needs. */
+  readonly isNeeded?: (service: Service) => boolean;
+}
+
+const usesType = (...kinds: readonly string[]) =>
+  anyResource(({ fields }) => fields.some(({ field }) => kinds.includes(field.type.kind)));
+
+const STATIC_FILES: readonly StaticFile[] = [
+  { path: "backend/__init__.py", content: "" },
+  { path: "backend/database.py", content: database },
+  { path: "backend/dependencies/__init__.py", content: "" },
+  { path: "backend/dependencies/auth.py", content: auth },
+  { path: "backend/errors.py", content: errors },
+  { path: "backend/filters.py", content: filters, isNeeded: anyResource(hasConditions) },
+  { path: "backend/ids.py", content: idsInteger, isNeeded: ({ ids }) => ids === "integer" },
+  { path: "backend/ids.py", content: idsUuid, isNeeded: ({ ids }) => ids === "uuid" },
+  { path: "backend/json_body.py", content: jsonBody },
+  { path: "backend/logging_config.py", content: loggingConfig },
+  { path: "backend/middleware.py", content: middleware },
+  { path: "backend/models/owned_row.py", content: ownedRow },
+  { path: "backend/models/user.py", content: user },
+  { path: "backend/ownership.py", content: ownership },
+  { path: "backend/pagination.py", content: pagination },
+  { path: "backend/passwords.py", content: passwords },
+  { path: "backend/references.py", content: references, isNeeded: usesType("ref") },
+  { path: "backend/routes/auth.py", content: authRoutes },
+  { path: "backend/routes/health.py", content: health },
+  { path: "backend/schemas/__init__.py", content: "" },
+  { path: "backend/schemas/auth.py", content: authSchemas },
+  { path: "backend/schemas/base.py", content: base },
+  { path: "backend/tokens.py", content: tokens },
+  { path: "backend/types/__init__.py", content: "" },
+  { path: "backend/types/date.py", content: date, isNeeded: usesType("date") },
+  { path: "backend/types/datetime.py", content: datetime, isNeeded: usesType("datetime") },
+  { path: "backend/types/decimal.py", content: decimal, isNeeded: usesType("decimal") },
+  { path: "backend/types/json.py", content: json, isNeeded: usesType("json", "list") },
+  { path: "backend/types/text.py", content: text },
+  { path: "backend/types/time.py", content: time, isNeeded: usesType("time") },
+  { path: "backend/types/url.py", content: url, isNeeded: usesType("url") },
+  { path: "backend/types/uuid.py", content: uuid, isNeeded: (service) => service.ids === "uuid" || usesType("uuid")(service) },
+  { path: "migrations/env.py", content: env },
+  { path: "migrations/script.py.mako", content: script },
+  { path: "tests/__init__.py", content: "" },
+  { path: "tests/answers.py", content: answers },
+  { path: "tests/conftest.py", content: conftest },
+  { path: "tests/resources/__init__.py", content: "" },
+  { path: "tests/test_migrations.py", content: testMigrations },
+];
+
+/** The static files of a service. */
+export function staticFiles(service: Service): readonly { readonly path: string; readonly content: string }[] {
+  return STATIC_FILES.filter(({ isNeeded = () => true }) => isNeeded(service)).map(({ path, content }) => ({
+    path,
+    content,
+  }));
+}
+
+function anyResource(predicate: (resource: ServiceResource) => boolean): (service: Service) => boolean {
+  return ({ resources }) => resources.some(predicate);
+}
+
+function hasConditions({ filters, searches }: ServiceResource): boolean {
+  return filters.length + searches.length > 0;
+}

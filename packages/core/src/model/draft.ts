@@ -1,0 +1,44 @@
+import type { ResourceSpec } from "../spec/spec.ts";
+import { resourceDescription } from "./describe.ts";
+import type { Resource } from "./model.ts";
+import { nounOf } from "./noun.ts";
+
+/**
+ * A resource on its way into the model. The object is there from the start, so that references can point at it
+ * whatever the order; its lists are filled in later, and then it is frozen.
+ */
+export interface Draft {
+  readonly spec: ResourceSpec;
+  readonly resource: Unfinished;
+}
+
+/** A resource whose lists can still be set. */
+export type Unfinished = { -readonly [Key in keyof Resource]: Resource[Key] };
+
+/** Starts a resource, with its name and nothing in it. */
+export function draftOf(spec: ResourceSpec): Draft {
+  const name = nounOf(spec.name.value, spec.plural?.value);
+  return {
+    spec,
+    resource: {
+      name,
+      description: spec.description?.value.trim() || resourceDescription(name),
+      owner: { kind: "user" },
+      fields: [],
+      uniques: [],
+      indexes: [],
+      filters: [],
+      sorts: [],
+      searches: [],
+    },
+  };
+}
+
+/** Orders drafts by name, in a way that no locale changes. */
+export function byName(one: Draft, other: Draft): number {
+  return keyOf(one) < keyOf(other) ? -1 : 1;
+}
+
+function keyOf({ resource }: Draft): string {
+  return resource.name.singular.join("_");
+}

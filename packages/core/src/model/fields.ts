@@ -1,0 +1,30 @@
+import type { FieldSpec } from "../spec/spec.ts";
+import { resolveField } from "./field.ts";
+import { checkFieldNames, fieldName } from "./field-names.ts";
+import { limits } from "./limits.ts";
+import type { Field } from "./model.ts";
+import type { Scope } from "./scope.ts";
+
+/**
+ * The fields of a resource by the names that its lists may use: a reference goes by its name with and without `_id`.
+ * A field that has a mistake is known, but has no meaning, so that no second mistake is made of it.
+ */
+export type KnownFields = ReadonlyMap<string, Field | undefined>;
+
+/** The meaning of all fields of a resource. */
+export function resolveFields(scope: Scope): KnownFields {
+  const { spec, report } = scope;
+  const { value: name, range } = spec.name;
+  const count = spec.fields.length;
+  if (count === 0) report("no-fields", { name }, { range });
+  if (count > limits.fields) report("too-many-fields", { name, count }, { range });
+  checkFieldNames(scope);
+  return new Map(spec.fields.flatMap((field) => namesOf(field, resolveField(field, scope))));
+}
+
+function namesOf(spec: FieldSpec, field: Field | undefined): readonly (readonly [string, Field | undefined])[] {
+  return [
+    [spec.name.value, field],
+    [fieldName(spec), field],
+  ];
+}

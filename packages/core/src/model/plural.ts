@@ -1,0 +1,67 @@
+import { pluralize, singularize } from "inflection";
+
+/** Plurals that the general rules get wrong. */
+const irregular: ReadonlyMap<string, string> = new Map([
+  ["appendix", "appendices"],
+  ["atlas", "atlases"],
+  ["bias", "biases"],
+  ["cactus", "cacti"],
+  ["census", "censuses"],
+  ["echo", "echoes"],
+  ["fez", "fezzes"],
+  ["fungus", "fungi"],
+  ["gas", "gases"],
+  ["hero", "heroes"],
+  ["index", "indexes"],
+  ["iris", "irises"],
+  ["leaf", "leaves"],
+  ["lens", "lenses"],
+  ["loaf", "loaves"],
+  ["monarch", "monarchs"],
+  ["nucleus", "nuclei"],
+  ["radius", "radii"],
+  ["safe", "safes"],
+  ["stomach", "stomachs"],
+  ["thief", "thieves"],
+  ["topaz", "topazes"],
+  ["torpedo", "torpedoes"],
+  ["veto", "vetoes"],
+]);
+
+/** Nouns that have no plural of their own, next to those that `inflection` knows. */
+const uncountable: ReadonlySet<string> = new Set([
+  ..."aws barracks cash chaos chess clothes clothing crossroads css data dice dns earnings evidence feedback".split(
+    " ",
+  ),
+  ..."gallows gear goods gps hardware headquarters https ios jeans jewelry kudos mail media metadata pants".split(" "),
+  ..."premises savings scissors sms spam staff tennis thanks traffic trousers wellness".split(" "),
+]);
+
+/** Words in `-man` whose plural is regular. */
+const regularMan = /(?:^hu|^ro|^ger|^sha|^talis|^otto|^nor|^cay)man$/;
+
+/**
+ * The plural of a noun given as words; only the last word changes. A noun without a plural of its own takes `items`,
+ * so that the plural always differs from the singular: `["news"]` becomes `["news", "items"]`.
+ */
+export function pluralOf(singular: readonly string[]): readonly string[] {
+  const word = singular.at(-1) ?? "";
+  const plural = pluralWord(word);
+  return plural === word ? [...singular, "items"] : [...singular.slice(0, -1), plural];
+}
+
+/** The singular of a word that looks like a plural, or nothing where it does not: `todos` gives `todo`. */
+export function singularOfPlural(word: string): string | undefined {
+  if (pluralWord(word) !== word || uncountable.has(word)) return undefined;
+  const singular = singularize(word);
+  return singular === word || singular === "" ? undefined : singular;
+}
+
+function pluralWord(word: string): string {
+  if (uncountable.has(word)) return word;
+  const known = irregular.get(word);
+  if (known !== undefined) return known;
+  if (/man$/.test(word) && !regularMan.test(word)) return word.replace(/man$/, "men");
+  if (/(?:zz|tz)$/.test(word)) return `${word}es`;
+  return pluralize(word);
+}

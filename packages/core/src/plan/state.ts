@@ -1,0 +1,67 @@
+import { isPlainPath } from "./plain-path.ts";
+
+/** What Freehold remembers of a service between runs: the content of `.freehold/state.json`, committed by the user. */
+export interface State {
+  /** The SHA-256 of what Freehold wrote last, in lower-case hexadecimal, by path. */
+  readonly files: ReadonlyMap<string, string>;
+  /** What the migrations written so far contain. */
+  readonly base: MigrationBase;
+}
+
+/** The history of migrations; of no meaning to anything but the code that writes migrations. */
+export interface MigrationBase {
+  /** The revisions, oldest first. */
+  readonly revisions: readonly string[];
+  /** Each table, as lines of text. */
+  readonly tables: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Where the state stands in a service. */
+export const statePath = ".freehold/state.json";
+
+/** The version of the format. A newer one is refused, never guessed at. */
+const version = 1;
+
+/** Prints the state with one entry on each line, so that two branches merge. */
+export function printState(state: State): string {
+  const document = { freehold: version, files: Object.fromEntries(state.files), base: state.base };
+  return `${JSON.stringify(document, null, 2)}\n`;
+}
+
+/** Reads a state; `undefined` when the text is not one that this version of Freehold wrote. */
+export function parseState(text: string): State | undefined {
+  const document = parseJson(text);
+  if (!isRecord(document) || document["freehold"] !== version) return undefined;
+  const { files, base } = document;
+  if (!isRecord(files) || !Object.entries(files).every(isFileEntry) || !isMigrationBase(base)) return undefined;
+  return { files: new Map(Object.entries(files).filter(isFileEntry)), base };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** A state comes with a cloned repository and names files to delete, so its paths must not lead out of the service. */
+function isFileEntry(entry: [string, unknown]): entry is [string, string] {
+  const [path, hash] = entry;
+  return isPlainPath(path) && typeof hash === "string" && /^[0-9a-f]{64}$/.test(hash);
+}
+
+function isMigrationBase(value: unknown): value is MigrationBase {
+  if (!isRecord(value)) return false;
+  const { revisions, tables } = value;
+  if (!isTextList(revisions) || !revisions.every((revision) => /^\w{1,64}$/.test(revision))) return false;
+  return isRecord(tables) && Object.values(tables).every(isTextList);
+}
+
+function isTextList(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((item) => typeof item === "string");
+}

@@ -1,0 +1,93 @@
+/** Python source that is not laid out yet. */
+export type Code = string | Name | Brackets | readonly Code[];
+
+/** Something that a module offers. To print it is to import it. */
+export interface Name {
+  readonly kind: "name";
+  /** Dotted, as in an import statement: `backend.models.todo`. */
+  readonly module: string;
+  /** What is imported; absent where the module itself is, as in `import datetime as dt`. */
+  readonly member?: string;
+  /** What is printed: the member, or another name given by `as`. */
+  readonly text: string;
+}
+
+/**
+ * Items in brackets: on the line where they fit, else indented on a line of their own, else one to a line with a comma
+ * after each. That is how `ruff format` lays them out.
+ */
+export interface Brackets {
+  readonly kind: "brackets";
+  readonly open: string;
+  readonly items: readonly Code[];
+  readonly close: string;
+  readonly style: BracketStyle;
+}
+
+/**
+ * How brackets break. `tall` ones have one item to a line in any case: for lists that grow with the spec, so that a
+ * change touches one line. `parameters` of a function that stand alone on a line have a comma after them.
+ */
+export type BracketStyle = "plain" | "parameters" | "tall";
+
+/** `from module import member`, or `from module import member as text`. */
+export function member(module: string, member: string, text: string = member): Name {
+  return { kind: "name", module, member, text };
+}
+
+/** `import module`, or `import module as text`. */
+export function module(module: string, text: string = module): Name {
+  return { kind: "name", module, text };
+}
+
+/** Items between brackets of any kind. */
+export function brackets(open: string, items: readonly Code[], close: string): Brackets {
+  return { kind: "brackets", open, items, close, style: "plain" };
+}
+
+/** The parameters of a function. */
+export function parameters(items: readonly Code[]): Brackets {
+  return { ...brackets("(", items, ")"), style: "parameters" };
+}
+
+/** A call: `callee(a, b)`. */
+export function call(callee: Code, ...args: readonly Code[]): Code {
+  return [callee, brackets("(", args, ")")];
+}
+
+/** A subscript: `value[a, b]`. A single item must be short, since a comma after it would make it a tuple. */
+export function subscript(value: Code, ...items: readonly Code[]): Code {
+  return [value, brackets("[", items, "]")];
+}
+
+/** A list: `[a, b]`. */
+export function list(items: readonly Code[]): Brackets {
+  return brackets("[", items, "]");
+}
+
+/** A dictionary: `{"a": 1}`. Keys are code as well. */
+export function dict(entries: readonly (readonly [Code, Code])[]): Brackets {
+  return brackets(
+    "{",
+    entries.map(([key, value]) => [key, ": ", value]),
+    "}",
+  );
+}
+
+/** The same brackets, one item to a line. Empty ones stay on their line. */
+export function tall(code: Brackets): Brackets {
+  return { ...code, style: code.items.length > 0 ? "tall" : "plain" };
+}
+
+/** Parts with a separator between them. */
+export function join(parts: readonly Code[], separator: string): Code {
+  return parts.flatMap((part, index) => (index === 0 ? [part] : [separator, part]));
+}
+
+/** Statements, each on a line of its own. Empty ones are left out. */
+export function lines(...statements: readonly Code[]): Code {
+  return join(
+    statements.filter((statement) => statement !== ""),
+    "\n",
+  );
+}

@@ -1,0 +1,52 @@
+import { brackets, type Code, dict, list } from "./code.ts";
+
+/** A value that JSON can carry. */
+export type JsonValue = null | boolean | number | string | readonly JsonValue[] | { readonly [key: string]: JsonValue };
+
+const SHORT_ESCAPES: Readonly<Record<string, string>> = { "\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t" };
+
+/**
+ * A Python string literal: the only way that text of the user reaches Python source. It is pure ASCII, so that no
+ * control character, line separator or bidirectional mark of the text can change how the source reads (CVE-2021-42574).
+ * The quotes are those that `ruff format` would choose.
+ */
+export function str(value: string): string {
+  const doubles = value.split('"').length;
+  const singles = value.split("'").length;
+  const quote = doubles > singles ? "'" : '"';
+  return quote + value.replace(/[^ -[\]-~]|["']/gu, (char) => escape(char, quote)) + quote;
+}
+
+function escape(char: string, quote: string): string {
+  if (char === "'" || char === '"') return char === quote ? `\\${char}` : char;
+  const code = char.codePointAt(0) ?? 0;
+  const hex = code.toString(16);
+  if (code > 0xffff) return `\\U${hex.padStart(8, "0")}`;
+  return SHORT_ESCAPES[char] ?? (code > 0xff ? `\\u${hex.padStart(4, "0")}` : `\\x${hex.padStart(2, "0")}`);
+}
+
+/** The Python literal of a JSON value. */
+export function literal(value: JsonValue): Code {
+  if (value === null) return "None";
+  if (typeof value === "boolean") return value ? "True" : "False";
+  if (typeof value === "number") return float(value);
+  if (typeof value === "string") return str(value);
+  if (isList(value)) return list(value.map(literal));
+  return dict(Object.entries(value).map(([key, item]) => [str(key), literal(item)]));
+}
+
+/** The literal of a number, written as Python and ruff write it: `1e+21` is `1e21`. */
+export function float(value: number): string {
+  return String(value).replace("e+", "e");
+}
+
+/** A tuple. One item needs a comma after it. */
+export function tuple(items: readonly Code[]): Code {
+  const [only, ...rest] = items;
+  if (only !== undefined && rest.length === 0) return ["(", only, ",)"];
+  return brackets("(", items, ")");
+}
+
+function isList(value: object): value is readonly JsonValue[] {
+  return Array.isArray(value);
+}

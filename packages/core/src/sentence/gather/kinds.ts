@@ -1,0 +1,80 @@
+import { fieldLike, fieldNamed, isKnownNoun, isUsualPart, namesRows, rowsNoun } from "../know.ts";
+import { isPlural } from "../inflection.ts";
+import { containers, namedCollections } from "../lexicon/relations.ts";
+import type { List, Phrase } from "../phrase.ts";
+import type { OutlineBuilder } from "./outline-builder.ts";
+
+/** The longest name that words without a meaning to this lexicon can make. */
+const longestUnknown = 3;
+
+/** Whether a phrase that stands by itself names a resource. Words that nobody knows need a sign that they do. */
+export function isResource(phrase: Phrase, outline: OutlineBuilder): boolean {
+  const { words, framed, quantity, list } = phrase;
+  const { noun, collection } = rowsNoun(words);
+  if (outline.find(noun) !== undefined) return true;
+  if (isKnownNoun(noun)) return !isFieldOfUsers(phrase);
+  if (words.length > longestUnknown) return false;
+  const hasFields = list?.phrases.some((each) => fieldLike(each.words) !== undefined || each.hints.length > 0) ?? false;
+  if (hasFields || quantity === "each" || Object.hasOwn(namedCollections, words.join(" "))) return true;
+  if (framed) return !isFieldOfUsers(phrase) && (collection === undefined || words.length > 1);
+  return isPlural(words.at(-1) ?? "") && words.length < longestUnknown;
+}
+
+/** `Users have a name`: a single thing that is usually a field. */
+function isFieldOfUsers({ words, list }: Phrase): boolean {
+  return list === undefined && fieldNamed(words) !== undefined && !isPlural(words.at(-1) ?? "") && !isKnownNoun(words.join(" "));
+}
+
+/** Whether a phrase that stands by itself goes on with the fields of what was named before. */
+export function isFurtherField({ words, framed, list, links, quantity }: Phrase): boolean {
+  const isBare = !framed && list === undefined && links.length === 0 && quantity === "open";
+  return isBare && fieldNamed(words) !== undefined && !(isPlural(words.at(-1) ?? "") && isKnownNoun(rowsNoun(words).noun));
+}
+
+/** Whether a phrase is the whole in which all resources live: `a library with books and members`. */
+export function isContainer({ words, mine, list }: Phrase): boolean {
+  if (list === undefined || isPlural(words.at(-1) ?? "")) return false;
+  const isKnown = Object.hasOwn(containers, words.join(" ")) || mine;
+  const mayBe = isKnown || (!isKnownNoun(words.join(" ")) && list.style !== "has" && list.style !== "verb");
+  return mayBe && list.phrases.every((each) => isManyOf(each));
+}
+
+function isManyOf({ words, list }: Phrase): boolean {
+  return isPlural(words.at(-1) ?? "") && (namesRows(words) || list !== undefined || isKnownNoun(rowsNoun(words).noun));
+}
+
+/** Where an item of a list of fields belongs. */
+export interface Surroundings {
+  readonly parent: string;
+  readonly style: List["style"];
+  readonly outline: OutlineBuilder;
+}
+
+/** Whether an item of a list of fields is a resource: a part of the one described, or another. */
+export function isItemResource(item: Phrase, { parent, style }: Surroundings): boolean {
+  const { words, list, quantity, possessive } = item;
+  const { noun } = rowsNoun(words);
+  if (!isPlural(words.at(-1) ?? "")) return style === "verb" && isKnownNoun(noun) && fieldNamed(words) === undefined;
+  const isField = fieldNamed(words) !== undefined;
+  if (isUsualPart(noun, parent) && !(isField && list === undefined && quantity === "open")) return true;
+  if (isUsualPart(noun, parent) && !isListField(words)) return true;
+  if (hasFields(list)) return true;
+  if (isField) return false;
+  return quantity === "many" || possessive || style === "verb" || (namesRows(words) && isKnownNoun(noun));
+}
+
+function isListField(words: readonly string[]): boolean {
+  return fieldNamed(words)?.type.kind === "list";
+}
+
+/** In brackets there may be values as well: `tags (work, home)`. */
+function hasFields(list: List | undefined): boolean {
+  if (list === undefined) return false;
+  return list.style !== "brackets" || list.phrases.some(({ words, hints }) => words.length > 0 && (fieldNamed(words) !== undefined || hints.length > 0));
+}
+
+/** Whether an item that is a resource belongs to the one described, and does not stand beside it. */
+export function isPart(item: Phrase, { parent, style }: Surroundings): boolean {
+  if (item.quantity === "many" || item.possessive || item.list === undefined) return true;
+  return style === "has" || style === "may-have" || style === "verb" || isUsualPart(rowsNoun(item.words).noun, parent);
+}

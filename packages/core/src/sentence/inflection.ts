@@ -1,0 +1,27 @@
+import { pluralize, singularize } from "inflection";
+import { irregular, singularWords } from "./lexicon/irregular.ts";
+
+/** The singular of a word in lower case: `people` is `person`. A word that is singular stays as it is. */
+export function singular(word: string): string {
+  if (singularWords.has(word)) return word;
+  return irregular.get(word) ?? singularize(word);
+}
+
+/** The plural of a singular word in lower case: `person` is `people`. */
+export function plural(word: string): string {
+  for (const [many, one] of irregular) if (one === word) return many;
+  return pluralize(word);
+}
+
+/** Whether a word in lower case is a plural, as far as its form tells. */
+export function isPlural(word: string): boolean {
+  if (singularWords.has(word)) return false;
+  if (irregular.has(word)) return true;
+  const one = singularize(word);
+  return one !== word && one.length > 1 && pluralize(one) === word;
+}
+
+/** The same phrase with its last word in the singular. */
+export function singularPhrase(words: readonly string[]): readonly string[] {
+  return words.map((word, index) => (index === words.length - 1 ? singular(word) : word));
+}

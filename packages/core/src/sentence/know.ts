@@ -1,0 +1,102 @@
+import type { FieldEntry } from "./field-entry.ts";
+import { isPlural, singular, singularPhrase } from "./inflection.ts";
+import { fieldEntries } from "./lexicon/fields.ts";
+import { momentEntries } from "./lexicon/moments.ts";
+import { adjectives } from "./lexicon/adjectives.ts";
+import { nounAliases, nounsLike, usualFields } from "./lexicon/nouns.ts";
+import { collections, namedCollections, resourceParts, usualParts } from "./lexicon/relations.ts";
+
+const fields: ReadonlyMap<string, FieldEntry> = new Map(
+  [...fieldEntries, ...momentEntries].flatMap((entry) => entry.names.map((name): [string, FieldEntry] => [name, entry])),
+);
+
+const parts: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries(usualParts).map(([parent, children]) => [parent, new Set(children.split(", "))]),
+);
+
+const nouns: ReadonlySet<string> = new Set([
+  ...Object.keys(usualFields),
+  ...Object.keys(nounsLike),
+  ...Object.keys(usualParts),
+  ...resourceParts,
+]);
+
+/** What is known of a field of exactly that name. A meaning within the resource goes before the general one. */
+export function fieldNamed(words: readonly string[], resource: string = ""): FieldEntry | undefined {
+  const name = words.join(" ");
+  return fields.get(`${resource} ${name}`) ?? fields.get(name);
+}
+
+/** What is known of a field by the end of its name: a `teacher name` is a name, a `number of guests` a number. */
+export function fieldLike(words: readonly string[], resource: string = ""): FieldEntry | undefined {
+  const of = words.indexOf("of");
+  const head = of > 0 ? words.slice(0, of) : words;
+  if (of > 0 && fields.has(`${head.join(" ")} of`)) return fields.get(`${head.join(" ")} of`);
+  for (let start = 0; start < head.length; start += 1) {
+    const found = fieldNamed(head.slice(start), resource);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** The singular noun that a phrase stands for, in lower case: `blog posts` is `post`. */
+export function nounOf(words: readonly string[]): string {
+  const noun = singularPhrase(words).join(" ");
+  return Object.hasOwn(nounAliases, noun) ? (nounAliases[noun] ?? noun) : noun;
+}
+
+/** The known noun whose usual fields a noun shares, by its whole name or by its last words: `piano lesson`, `lesson`. */
+export function usualNoun(noun: string): string | undefined {
+  const words = noun.split(" ");
+  for (let start = 0; start < words.length; start += 1) {
+    const tail = words.slice(start).join(" ");
+    const like = Object.hasOwn(nounsLike, tail) ? nounsLike[tail] : tail;
+    if (like !== undefined && Object.hasOwn(usualFields, like)) return like;
+  }
+  return undefined;
+}
+
+/** Whether a noun is known as a thing that one keeps rows of. */
+export function isKnownNoun(noun: string): boolean {
+  return nouns.has(noun) || usualNoun(noun) !== undefined;
+}
+
+/** Whether rows of `part` usually belong to a row of `whole`. */
+export function isUsualPart(part: string, whole: string): boolean {
+  const children = parts.get(whole) ?? parts.get(whole.split(" ").at(-1) ?? "");
+  return children !== undefined && (children.has(part) || children.has(part.split(" ").at(-1) ?? ""));
+}
+
+/** Whether a phrase names several things of a kind: `ingredients`, and not `tags`, which is a field of its own. */
+export function namesRows(words: readonly string[]): boolean {
+  const last = words.at(-1) ?? "";
+  return isPlural(last) && fieldNamed(words) === undefined && fieldNamed([...words.slice(0, -1), singular(last)]) === undefined;
+}
+
+/** How many of these phrases are usual fields of a noun. */
+export function usualFieldsAmong(noun: string, phrases: readonly { readonly words: readonly string[] }[]): number {
+  const usual = usualNoun(noun);
+  const text = usual === undefined ? "" : (usualFields[usual] ?? "");
+  return phrases.filter(({ words }) => words.length > 0 && text.includes(words.join(" "))).length;
+}
+
+/** A noun for rows, and the words for their collection where the sentence uses such: `contact book`. */
+export interface RowsNoun {
+  readonly noun: string;
+  readonly collection?: string;
+}
+
+/** The noun for the rows that a phrase speaks of: `private notes` is `note`, `expense tracker` is `expense`. */
+export function rowsNoun(words: readonly string[]): RowsNoun {
+  const start = words.findIndex((word) => !adjectives.has(word));
+  const bare = words.slice(Math.max(start, 0));
+  const phrase = bare.join(" ");
+  const collected = Object.hasOwn(namedCollections, phrase) ? namedCollections[phrase] : collectedBy(bare);
+  return collected === undefined ? { noun: nounOf(bare) } : { noun: collected, collection: phrase };
+}
+
+function collectedBy(words: readonly string[]): string | undefined {
+  const last = words.at(-1) ?? "";
+  const isCollection = words.length > 1 && collections.has(last) && !Object.hasOwn(usualFields, words.join(" "));
+  return isCollection ? nounOf(words.slice(0, -1)) : undefined;
+}

@@ -1,0 +1,90 @@
+import type { Hint } from "../hint.ts";
+import { fieldNamed } from "../know.ts";
+import { featuresOrFields } from "../lexicon/features.ts";
+import { nounsInNoise } from "../lexicon/noise.ts";
+import type { Part } from "../part.ts";
+import type { Wish } from "../phrase.ts";
+import type { Cursor } from "./cursor.ts";
+import type { Scope } from "./scope.ts";
+
+/** What stands before a noun. */
+export interface Lead {
+  readonly quantity?: "each" | "many";
+  readonly standsFor?: "last" | "owner";
+  readonly possessive?: boolean;
+  readonly mine?: boolean;
+  readonly hints?: readonly Hint[];
+  readonly features?: readonly Wish[];
+  /** Words that turn out to be the beginning of the noun: `old price`, `is done`. */
+  readonly words?: readonly string[];
+}
+
+type Read = (cursor: Cursor, part: Part, scope: Scope) => Lead | undefined;
+
+const readers: { readonly [R in Part["role"]]?: Read } = {
+  article: () => ({}),
+  each: () => ({ quantity: "each" }),
+  many: () => ({ quantity: "many" }),
+  possessive: () => ({ possessive: true }),
+  mine: () => ({ mine: true }),
+  number: (cursor) => (cursor.role(1) === "word" ? {} : undefined),
+  adjective: (cursor, part, { reads }) => (reads === "rows" ? {} : { words: cursor.wordsOf(part) }),
+  owner: (cursor) => (cursor.role(1) === "word" ? {} : { standsFor: "owner" }),
+  pronoun: () => ({ standsFor: "last" }),
+  is: (cursor, part, { reads }) => (reads === "fields" && cursor.role(1) === "word" ? { words: prefix(cursor, part) } : undefined),
+  hint: readHint,
+  feature: readFeature,
+  noise: readNoise,
+  verb: (_, __, { reads }) => (reads === "fields" ? {} : undefined),
+  modal: (_, __, { reads }) => (reads === "fields" ? {} : undefined),
+};
+
+/** Reads what stands before a noun; the noun itself may be missing. */
+export function readLead(cursor: Cursor, scope: Scope): Lead {
+  let lead: Lead = {};
+  for (let part = cursor.peek(); part !== undefined; part = cursor.peek()) {
+    const more = readers[part.role]?.(cursor, part, scope);
+    if (more === undefined) return lead;
+    cursor.next();
+    lead = join(lead, more);
+    if (more.standsFor !== undefined || (more.words?.length ?? 0) > 0) return lead;
+  }
+  return lead;
+}
+
+function join(lead: Lead, more: Lead): Lead {
+  return {
+    ...lead,
+    ...more,
+    hints: [...(lead.hints ?? []), ...(more.hints ?? [])],
+    features: [...(lead.features ?? []), ...(more.features ?? [])],
+  };
+}
+
+function prefix(cursor: Cursor, part: Part): readonly string[] {
+  const words = cursor.wordsOf(part);
+  return words.join(" ") === "is" ? words : [];
+}
+
+/** A type with no noun behind it is the noun: `a number and a text` are two fields. */
+function readHint(cursor: Cursor, part: Part, { reads }: Scope): Lead | undefined {
+  if (part.role !== "hint") return undefined;
+  const isName = reads === "fields" && part.hint.kind === "type" && cursor.role(1) !== "word";
+  return isName ? { words: cursor.wordsOf(part).filter((word) => word !== "a") } : { hints: [part.hint] };
+}
+
+function readFeature(cursor: Cursor, part: Part, { reads }: Scope): Lead | undefined {
+  if (part.role !== "feature") return undefined;
+  const isField = reads === "fields" && featuresOrFields.has(part.feature) && cursor.role(1) !== "word";
+  if (isField) return { words: cursor.wordsOf(part) };
+  return { features: [{ feature: part.feature, place: { first: part.first, last: part.last } }] };
+}
+
+/** In a list of fields, `website` and `server name` are what they say. */
+function readNoise(cursor: Cursor, part: Part, { reads }: Scope): Lead | undefined {
+  if (reads === "rows") return undefined;
+  const words = cursor.wordsOf(part);
+  const [word = ""] = words;
+  const isField = fieldNamed(words) !== undefined || (nounsInNoise.has(word) && cursor.role(1) === "word");
+  return isField && words.length === 1 ? { words } : {};
+}

@@ -1,0 +1,57 @@
+import { namesRows } from "../know.ts";
+import type { Part } from "../part.ts";
+import type { Cursor } from "./cursor.ts";
+
+type PartRole = Part["role"] | undefined;
+
+const separators: ReadonlySet<PartRole> = new Set(["comma", "and", "or", "slash"]);
+const leads: ReadonlySet<PartRole> = new Set(["article", "adjective", "mine", "possessive", "many", "number"]);
+const clauseVerbs: ReadonlySet<PartRole> = new Set(["has", "may-have", "owns", "modal"]);
+const verbsOfBelonging: ReadonlySet<string> = new Set(["belongs", "belong", "is", "are", "refers", "refer"]);
+
+/** Whether the next part separates the items of a list. */
+export function atSeparator(cursor: Cursor): boolean {
+  return separators.has(cursor.role());
+}
+
+/** Whether a clause with a subject of its own follows: `each project has …`, `tasks belong to …`. */
+export function startsClause(cursor: Cursor, ahead: number = 0): boolean {
+  if (cursor.role(ahead) === "each") return cursor.role(ahead + 1) === "word";
+  if (cursor.role(ahead) === "pronoun" || clauseVerbs.has(cursor.role(ahead)) || belongs(cursor, ahead)) return true;
+  const { words, after } = nounAhead(cursor, ahead);
+  if (words.length === 0) return false;
+  return clauseVerbs.has(cursor.role(after)) || belongs(cursor, after);
+}
+
+function belongs(cursor: Cursor, ahead: number): boolean {
+  const part = cursor.peek(ahead);
+  return part?.role === "belongs" && verbsOfBelonging.has(cursor.wordsOf(part)[0] ?? "");
+}
+
+/** Whether things of a kind follow that are no field. */
+export function startsRows(cursor: Cursor, ahead: number = 0): boolean {
+  return namesRows(nounAhead(cursor, ahead).words);
+}
+
+/** Whether `or` closes the list that follows: `low, medium or high`. */
+export function endsWithOr(cursor: Cursor): boolean {
+  let ahead = 0;
+  while (cursor.role(ahead) === "word" || cursor.role(ahead) === "comma" || cursor.role(ahead) === "adjective") ahead += 1;
+  return cursor.role(ahead) === "or";
+}
+
+function nounAhead(cursor: Cursor, ahead: number): { readonly words: readonly string[]; readonly after: number } {
+  let after = ahead;
+  while (leads.has(cursor.role(after))) after += 1;
+  const words: string[] = [];
+  for (let part = cursor.peek(after); part?.role === "word"; part = cursor.peek(after)) {
+    words.push(...part.words);
+    after += 1;
+  }
+  return { words, after };
+}
+
+/** Whether a noun can start with this part. */
+export function startsNoun(part: Part | undefined): boolean {
+  return part !== undefined && (part.role === "word" || leads.has(part.role));
+}

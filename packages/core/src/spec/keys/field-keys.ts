@@ -1,0 +1,135 @@
+import type { LongFieldDefinition } from "../definition.ts";
+import type { KeyTable, Shape } from "./key.ts";
+
+/** The kinds of the values of a field in its long form. */
+export interface FieldKinds {
+  readonly type: "type";
+  readonly nullable: "flag";
+  readonly default: "value";
+  readonly unique: "flag";
+  readonly index: "flag";
+  readonly pattern: "text";
+  readonly description: "text";
+  readonly example: "value";
+  readonly examples: "valueList";
+  readonly min: "number";
+  readonly max: "number";
+  readonly min_size: "number";
+  readonly max_size: "number";
+  readonly digits: "number";
+  readonly places: "number";
+  readonly values: "words";
+  readonly to: "resourceName";
+}
+
+const keys: KeyTable<FieldKinds, LongFieldDefinition> = {
+  type: {
+    kind: "type",
+    description: "The type, with or without its parameters: everything that the shorthand can say may stand here too.",
+    examples: ["string", "string(1..200)", "decimal", "enum", "ref", "string[]"],
+    required: true,
+    aliases: ["kind", "datatype"],
+  },
+  nullable: {
+    kind: "flag",
+    description: "Whether the value may be null, and may be left out. The shorthand writes `?`.",
+    examples: [true],
+    aliases: ["optional", "null"],
+  },
+  default: {
+    kind: "value",
+    description: "The value of a field that a request leaves out. The shorthand writes `= value`.",
+    examples: ["todo"],
+    aliases: ["default_value", "defaultValue", "initial"],
+  },
+  unique: {
+    kind: "flag",
+    description: "Whether an owner may use each value only once.",
+    examples: [true],
+  },
+  index: {
+    kind: "flag",
+    description: "Whether rows are looked up by this field often.",
+    examples: [true],
+    aliases: ["indexed"],
+  },
+  pattern: {
+    kind: "text",
+    description: "A regular expression that a `string` or a `text` must match.",
+    examples: ["^[A-Z]{3}$"],
+    aliases: ["regex", "regexp", "matches", "format"],
+  },
+  description: {
+    kind: "text",
+    description: "What the field holds, for the documentation of the service.",
+    examples: ["When it has to be done."],
+    aliases: ["summary", "doc", "comment", "help"],
+  },
+  example: {
+    kind: "value",
+    description: "A value that the documentation shows and the tests use.",
+    examples: ["Buy milk"],
+    aliases: ["sample"],
+  },
+  examples: {
+    kind: "valueList",
+    description: "Several such values, instead of `example`.",
+    examples: [["Buy milk", "Call Ada", "Water the plants"]],
+    aliases: ["samples"],
+  },
+  min: {
+    kind: "number",
+    description: "The smallest number, or the least length of a text. The shorthand writes `(1..)`.",
+    examples: [1],
+    aliases: ["minimum", "min_length", "minLength", "min_value", "ge", "gte", "from"],
+  },
+  max: {
+    kind: "number",
+    description: "The largest number, or the greatest length of a text. The shorthand writes `(..200)`.",
+    examples: [200],
+    aliases: ["maximum", "max_length", "maxLength", "max_value", "le", "lte", "length", "size"],
+  },
+  min_size: {
+    kind: "number",
+    description: "The fewest strings that a list may hold. The shorthand writes `[1..]`.",
+    examples: [1],
+    aliases: ["min_items", "minItems"],
+  },
+  max_size: {
+    kind: "number",
+    description: "The most strings that a list may hold. The shorthand writes `[..20]`.",
+    examples: [20],
+    aliases: ["max_items", "maxItems"],
+  },
+  digits: {
+    kind: "number",
+    description: "How many digits a `decimal` has, on both sides of the point.",
+    examples: [12],
+    aliases: ["precision", "max_digits"],
+  },
+  places: {
+    kind: "number",
+    description: "How many of the digits of a `decimal` stand after the point.",
+    examples: [2],
+    aliases: ["scale", "decimal_places"],
+  },
+  values: {
+    kind: "words",
+    description: "The values of an `enum`.",
+    examples: [["todo", "doing", "done"]],
+    aliases: ["enum", "choices", "options", "one_of"],
+  },
+  to: {
+    kind: "resourceName",
+    description: "The resource to which a `ref` refers.",
+    examples: ["Project"],
+    aliases: ["target", "resource", "ref", "references"],
+  },
+};
+
+/** A field in its long form. */
+export const fieldShape: Shape<FieldKinds> = {
+  noun: "a field",
+  keys,
+  advice: new Map([["required", "A field is required unless it says `nullable: true`; leave `required` out."]]),
+};

@@ -1,0 +1,92 @@
+import type { Located } from "../diagnostics/diagnostic.ts";
+
+/** Any JSON value. */
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+
+/**
+ * What a person wrote, checked for shape alone: every value stands where it stood in the document, and nothing is
+ * inferred. `resolveModel` gives it meaning.
+ */
+export interface Spec {
+  /** The name of the source, for diagnostics. */
+  readonly file: string;
+  readonly service: Located<string>;
+  readonly description?: Located<string>;
+  /** `uuid` (time-ordered, the default) or `integer`, for every table of the service. */
+  readonly ids?: Located<IdKind>;
+  readonly resources: readonly ResourceSpec[];
+}
+
+/** The type of every primary key of a service. */
+export type IdKind = "uuid" | "integer";
+
+/** One entry under `resources`. */
+export interface ResourceSpec {
+  /** PascalCase and singular: `JournalEntry`. */
+  readonly name: Located<string>;
+  readonly description?: Located<string>;
+  /** Overrides the plural that Freehold would choose, in PascalCase: `People`. */
+  readonly plural?: Located<string>;
+  /** Who owns a row. `user` is the default and, for now, the only choice. */
+  readonly owner?: Located<string>;
+  readonly fields: readonly FieldSpec[];
+  /** Sets of fields whose values an owner may use once. */
+  readonly unique: readonly FieldSet[];
+  /** Sets of fields to index, each behind the owner. */
+  readonly index: readonly FieldSet[];
+  /** Fields that the list route filters by equality. */
+  readonly filter: readonly Located<string>[];
+  /** Fields that the list route sorts by. */
+  readonly sort: readonly Located<string>[];
+  /** Text fields that the list route searches. */
+  readonly search: readonly Located<string>[];
+}
+
+/** The names of one or more fields; a single name stands for a set of one. */
+export type FieldSet = Located<readonly Located<string>[]>;
+
+/** One entry under `fields`, from the shorthand or the long form alike. */
+export interface FieldSpec {
+  /** snake_case. */
+  readonly name: Located<string>;
+  readonly type: Located<TypeSpec>;
+  /** Written `?`: the value may be null, and may be left out. */
+  readonly nullable: boolean;
+  /** Written `= value`. Scalars of numeric types stay text here, so that no digit is lost. */
+  readonly default?: Located<Json>;
+  readonly unique?: Located<boolean>;
+  readonly index?: Located<boolean>;
+  readonly pattern?: Located<string>;
+  readonly description?: Located<string>;
+  /** Values that documentation and tests show. */
+  readonly examples: readonly Located<Json>[];
+}
+
+/** An inclusive range; an absent end is open. Kept as decimal text, so that no digit is lost. */
+export interface Bounds {
+  readonly min?: string;
+  readonly max?: string;
+}
+
+/** The type of a field as written, parameters included. */
+export type TypeSpec =
+  /** `string`, `string(1..200)`, `string(3)` for exactly three characters. */
+  | { readonly kind: "string"; readonly length: Bounds }
+  /** `text`, `text(..5000)`: long, over several lines. */
+  | { readonly kind: "text"; readonly length: Bounds }
+  /** `integer`, `integer(1..5)`. */
+  | { readonly kind: "integer"; readonly bounds: Bounds }
+  /** `number`, `number(0..1)`: a double. */
+  | { readonly kind: "number"; readonly bounds: Bounds }
+  /** `decimal(10, 2)`, `decimal(10, 2, 0..)`: exact. */
+  | { readonly kind: "decimal"; readonly digits: number; readonly places: number; readonly bounds: Bounds }
+  /** `enum(todo, doing, done)`. */
+  | { readonly kind: "enum"; readonly values: readonly Located<string>[] }
+  /** `ref(Project)`. */
+  | { readonly kind: "ref"; readonly target: Located<string> }
+  /** `string[]`, `string(1..40)[..20]`: a list of strings, with bounds on its size. */
+  | { readonly kind: "list"; readonly length: Bounds; readonly size: Bounds }
+  | { readonly kind: PlainKind };
+
+/** Types that take no parameters. */
+export type PlainKind = "boolean" | "date" | "datetime" | "time" | "uuid" | "email" | "url" | "json";

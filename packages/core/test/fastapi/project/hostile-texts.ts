@@ -1,0 +1,23 @@
+/** Texts that break out of a string, a line or a document wherever they are not encoded. */
+export const hostileTexts: readonly string[] = [
+  "",
+  " leading and trailing ",
+  "\"quotes\" and 'apostrophes' and `backquotes`",
+  '"""\nimport os\n"""',
+  "'''\n[tool.evil]\n'''",
+  "a backslash at the end \\",
+  'escaped \\" quote, \\n, \\u0041, \\x41, \\N{DASH}',
+  "LF\nCR\rCRLF\r\nVT\u000bFF\u000cNEL\u0085",
+  "\u2028line\u2029paragraph",
+  "tab\tbackspace\bbell\u0007escape\u001b[31mdelete\u007f",
+  "\u0024{{ github.token }} \u0024{HOME} $HOME $(id) {} {{ x }} {% x %} %s %(x)s",
+  "# comment, key: value, - item, [table], {a: 1}, *alias, &anchor, !!python/object, |, >, ---",
+  "on",
+  "null",
+  "1e3",
+  "=cmd|' /C calc'!A0",
+  "crème brûlée, 北京, עברית, العربية",
+  "\u{1f600}\u{10ffff}\u{e0001}",
+  "\u202eright to left\u202c \u2066isolate\u2069 \u200bzero\u200dwidth\ufeff",
+  "$& $1 $` $'",
+];

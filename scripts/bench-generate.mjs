@@ -1,0 +1,113 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { spec } from "./bench-spec.mjs";
+import { install, root } from "./install.mjs";
+import { runSteps } from "./steps.mjs";
+
+/*
+ * Measures `freehold generate` as a user meets it: a new process, an empty folder, files on a disk. All cases run in
+ * one session, in shuffled rounds, so that a slow moment of the machine falls on each of them alike.
+ */
+
+const program = `${root}packages/cli/dist/freehold.js`;
+const folder = mkdtempSync(join(tmpdir(), "freehold-bench-"));
+const peakFile = join(folder, "peak");
+
+/** Writes the peak memory of the process, in KiB, when it ends. */
+const probe = [
+  'import { writeFileSync } from "node:fs";',
+  `process.on("exit", () => writeFileSync(${JSON.stringify(peakFile)}, String(process.resourceUsage().maxRSS)));`,
+];
+
+/** Each case: how many resources the spec has (none: Node itself), and the milliseconds that each round took. */
+const cases = [
+  { title: "node -e 0", resources: 0, rounds: 21 },
+  { title: "1 resource", resources: 1, rounds: 21 },
+  { title: "10 resources", resources: 10, rounds: 9 },
+  { title: "100 resources", resources: 100, rounds: 5 },
+  { title: "1000 resources", resources: 1000, rounds: 3 },
+].map((one) => ({ ...one, times: /** @type {number[]} */ ([]) }));
+
+if (!install()) process.exit(1);
+const { failed } = await runSteps([{ title: "build", command: ["node", "packages/cli/build.mjs"] }]);
+if (failed > 0) process.exit(1);
+try {
+  generate(1);
+  for (const one of shuffled(cases.flatMap((each) => Array.from({ length: each.rounds }, () => each)))) {
+    one.times.push(one.resources === 0 ? timed(["-e", "0"]) : generate(one.resources));
+  }
+  generate(1000, ["--import", `data:text/javascript,${encodeURIComponent(probe.join("\n"))}`]);
+  process.exitCode = report() ? 0 : 1;
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+/**
+ * Generates one service in a new folder, makes sure that it is there, and gives the milliseconds.
+ *
+ * @param {number} resources
+ * @param {string[]} nodeOptions
+ */
+function generate(resources, nodeOptions = []) {
+  const service = join(folder, "service");
+  mkdirSync(service);
+  writeFileSync(join(service, "freehold.yaml"), spec(resources));
+  const time = timed([...nodeOptions, program, "generate", service]);
+  const routes = readdirSync(join(service, "backend", "routes")).length;
+  if (routes < resources) throw new Error(`${resources} resources gave ${routes} files of routes.`);
+  rmSync(service, { recursive: true });
+  return time;
+}
+
+/** @param {string[]} args */
+function timed(args) {
+  const started = performance.now();
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: "utf8" });
+  const time = performance.now() - started;
+  if (status !== 0) throw new Error(`node ${args.join(" ")} ended with ${status}:\n${stdout}${stderr}`);
+  return time;
+}
+
+/**
+ * @template T
+ * @param {T[]} items
+ */
+function shuffled(items) {
+  const keyed = items.map((item) => ({ item, key: Math.random() }));
+  return keyed.sort((a, b) => a.key - b.key).map(({ item }) => item);
+}
+
+/** Prints the figures and tells whether every target is met. */
+function report() {
+  for (const { title, times } of cases) {
+    const [low, high] = [Math.min(...times), Math.max(...times)].map((time) => time.toFixed(0));
+    print(title, `${median(times).toFixed(0)} ms`, `${times.length} rounds, ${low} to ${high} ms`);
+  }
+  const [node = 0, one = 0, , hundred = 0, thousand = 0] = cases.map(({ times }) => median(times));
+  const peak = Number(readFileSync(peakFile, "utf8")) / 1024;
+  print("from 100 to 1000", `${((thousand - hundred) / 900).toFixed(2)} ms`, "for each further resource");
+  print("growth", `n^${Math.log10(thousand / hundred).toFixed(2)}`, "from 100 to 1000 resources");
+  const targets = [
+    { title: "1 resource / node", value: one / node, limit: 2.5, unit: "times" },
+    { title: "1000 resources", value: thousand / 1000, limit: 3, unit: "s" },
+    { title: "1000 resources, peak", value: peak, limit: 200, unit: "MB" },
+  ];
+  for (const { title, value, limit, unit } of targets) {
+    print(title, `${value.toFixed(2)} ${unit}`, `target at most ${limit}: ${value <= limit ? "met" : "MISSED"}`);
+  }
+  return targets.every(({ value, limit }) => value <= limit);
+}
+
+/** @param {string[]} cells */
+function print(...cells) {
+  process.stdout.write(
+    `${cells.map((cell, index) => (index === 1 ? cell.padStart(12) : cell.padEnd(22))).join("  ")}\n`,
+  );
+}
+
+/** @param {number[]} values */
+function median(values) {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+}

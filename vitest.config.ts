@@ -1,0 +1,38 @@
+import { readFileSync } from "node:fs";
+import { defineConfig, type Plugin } from "vitest/config";
+
+const conditions = ["@freehold/source"];
+
+/** Lets the sources of generated Python be imported as text, as the bundler does. */
+const pythonAsText: Plugin = {
+  name: "python-as-text",
+  enforce: "pre",
+  load: (id) => (/[.](py|mako)$/.test(id) ? `export default ${JSON.stringify(readFileSync(id, "utf8"))};` : null),
+};
+
+export default defineConfig({
+  plugins: [pythonAsText],
+  ssr: { resolve: { conditions } },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: { name: "unit", include: ["packages/*/test/**/*.test.ts"] },
+      },
+      {
+        extends: true,
+        test: {
+          name: "services",
+          include: ["test/services/**/*.test.ts"],
+          globalSetup: "test/support/services-setup.ts",
+          testTimeout: 300_000,
+          hookTimeout: 600_000,
+        },
+      },
+      {
+        extends: true,
+        test: { name: "browser", include: ["test/browser/**/*.test.ts"], testTimeout: 120_000, hookTimeout: 120_000 },
+      },
+    ],
+  },
+});

@@ -3,7 +3,7 @@ import { defineConfig, type Plugin } from "vitest/config";
 
 const conditions = ["@freehold/source"];
 
-/** Lets the sources of generated Python be imported as text, as the bundler does. */
+/** Imports the Python files that are the same in every service as text, as the bundler does. */
 const pythonAsText: Plugin = {
   name: "python-as-text",
   enforce: "pre",

@@ -15,10 +15,11 @@ const { metafile } = await build({
   splitting: true,
   chunkNames: "[name]-[hash]",
   format: "esm",
-  loader: { ".py": "text", ".mako": "text" },
   platform: "node",
   target: "node20.19",
   conditions: ["@freehold/source"],
+  // Files of the generated service that are the same in every service are imported as text.
+  loader: { ".py": "text", ".mako": "text" },
   define: { __FREEHOLD_VERSION__: JSON.stringify(manifest(".").version) },
   minifySyntax: true,
   minifyWhitespace: true,

@@ -46,7 +46,8 @@ function mark(lines: Lines, { start, end }: Range): Marked {
   return {
     above: cut(cellsOf(lines.text(start.line - 1)), first).text,
     text: shown.text,
-    carets: " ".repeat(before - first + shown.shift) + "^".repeat(Math.max(1, Math.min(under, WINDOW - before + first))),
+    carets:
+      " ".repeat(before - first + shown.shift) + "^".repeat(Math.max(1, Math.min(under, WINDOW - before + first))),
   };
 }
 

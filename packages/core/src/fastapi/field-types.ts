@@ -28,11 +28,19 @@ const { Annotated, Field, sa } = names;
 /** A constraint of Pydantic: `Field(min_length=1, max_length=200)`. Undefined ones are left out. */
 function bounds(limits: Readonly<Record<string, Code | number | undefined>>): Code {
   const given = Object.entries(limits).filter(([, value]) => value !== undefined);
-  return call(Field, ...given.map(([name, value]): Code => [`${name}=`, typeof value === "number" ? `${value}` : (value ?? "")]));
+  return call(
+    Field,
+    ...given.map(([name, value]): Code => [`${name}=`, typeof value === "number" ? `${value}` : (value ?? "")]),
+  );
 }
 
-function annotated(type: Code, ...constraints: readonly Code[]): Code {
-  return subscript(Annotated, type, ...constraints);
+/** A type with constraints; they join those that it has. */
+export function annotated(type: Code, ...constraints: readonly Code[]): Code {
+  const [head, inner] = typeof type === "object" && "length" in type ? type : [];
+  if (head !== Annotated || typeof inner !== "object" || !("items" in inner)) {
+    return subscript(Annotated, type, ...constraints);
+  }
+  return subscript(Annotated, ...inner.items, ...constraints);
 }
 
 function asText(value: Value): string {
@@ -48,7 +56,11 @@ const stringType = {
   input: ({ min, max, pattern }: { min: number; max: number; pattern?: string }) =>
     annotated(
       "str",
-      bounds({ min_length: min || undefined, max_length: max, pattern: pattern === undefined ? undefined : str(pattern) }),
+      bounds({
+        min_length: min || undefined,
+        max_length: max,
+        pattern: pattern === undefined ? undefined : str(pattern),
+      }),
       names.NoNul,
     ),
   query: ({ max }: { max: number }) => annotated("str", bounds({ max_length: max }), names.NoNul),
@@ -57,7 +69,7 @@ const stringType = {
 };
 
 /** Every type of field in Python. */
-export const pythonTypes = {
+const pythonTypes: Table = {
   string: {
     ...stringType,
     column: ({ max }) => call(names.String_, `${max}`),
@@ -178,7 +190,7 @@ export const pythonTypes = {
     migration: () => "",
     value: literal,
   },
-} as const satisfies Table;
+};
 
 /** The entry of a type. */
 export function pythonType(type: FieldType): PythonType<FieldType> {

@@ -1,3 +1,4 @@
+import type { Service, ServiceResource } from "./service.ts";
 import database from "./static/backend/database.py";
 import auth from "./static/backend/dependencies/auth.py";
 import errors from "./static/backend/errors.py";
@@ -31,7 +32,6 @@ import script from "./static/migrations/script.py.mako";
 import answers from "./static/tests/answers.py";
 import conftest from "./static/tests/conftest.py";
 import testMigrations from "./static/tests/test_migrations.py";
-import type { Service, ServiceResource } from "./service.ts";
 
 /** A file that is the same in every service that has it. */
 interface StaticFile {
@@ -76,7 +76,11 @@ const STATIC_FILES: readonly StaticFile[] = [
   { path: "backend/types/text.py", content: text },
   { path: "backend/types/time.py", content: time, isNeeded: usesType("time") },
   { path: "backend/types/url.py", content: url, isNeeded: usesType("url") },
-  { path: "backend/types/uuid.py", content: uuid, isNeeded: (service) => service.ids === "uuid" || usesType("uuid")(service) },
+  {
+    path: "backend/types/uuid.py",
+    content: uuid,
+    isNeeded: (service) => service.ids === "uuid" || usesType("uuid")(service),
+  },
   { path: "migrations/env.py", content: env },
   { path: "migrations/script.py.mako", content: script },
   { path: "tests/__init__.py", content: "" },

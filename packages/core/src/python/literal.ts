@@ -14,10 +14,10 @@ export function str(value: string): string {
   const doubles = value.split('"').length;
   const singles = value.split("'").length;
   const quote = doubles > singles ? "'" : '"';
-  return quote + value.replace(/[^ -[\]-~]|["']/gu, (char) => escape(char, quote)) + quote;
+  return quote + value.replace(/[^ -[\]-~]|["']/gu, (char) => escapeSequence(char, quote)) + quote;
 }
 
-function escape(char: string, quote: string): string {
+function escapeSequence(char: string, quote: string): string {
   if (char === "'" || char === '"') return char === quote ? `\\${char}` : char;
   const code = char.codePointAt(0) ?? 0;
   const hex = code.toString(16);

@@ -13,7 +13,9 @@ export function py(template: TemplateStringsArray, ...values: readonly Code[]): 
 }
 
 function withoutMargin(template: TemplateStringsArray): readonly string[] {
-  const margins = template.flatMap((text) => [...text.matchAll(/\n( *)(?=[^ \n]|$)/g)].map((match) => length(match[1])));
+  const margins = template.flatMap((text) =>
+    [...text.matchAll(/\n( *)(?=[^ \n]|$)/g)].map((match) => length(match[1])),
+  );
   const texts = template.map((text, index) => (index === template.length - 1 ? text.replace(/\n *$/, "") : text));
   const smallest = Math.min(...lastLineLeftOut(template, margins));
   const margin = `\n${" ".repeat(Number.isFinite(smallest) ? smallest : 0)}`;

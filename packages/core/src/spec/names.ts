@@ -32,6 +32,8 @@ function ifNamed(text: string, rule: NameRule): string | undefined {
 
 /** Cuts a name of any style into its words, without accents: `dueOn`, `due-on` and `Due on` are all `due` and `on`. */
 function wordsOf(text: string): readonly string[] {
+  // A piece of a type or of a sentence is no name of another style.
+  if (/[()[\]{}"'=,:?!]/.test(text)) return [];
   return text
     .slice(0, 100)
     .normalize("NFD")

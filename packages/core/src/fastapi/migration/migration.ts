@@ -26,7 +26,10 @@ export function migrate(service: Service, history: History): Migrated {
   if (added.length === 0) return { history: { ...history, tables: shapes }, changed };
   const revision = String(history.revisions.length + 1).padStart(4, "0");
   return {
-    file: { path: `migrations/versions/${revision}_${slug(added, history)}.py`, content: emitMigration(revision, added, history) },
+    file: {
+      path: `migrations/versions/${revision}_${slug(added, history)}.py`,
+      content: emitMigration(revision, added, history),
+    },
     history: { revisions: [...history.revisions, revision], tables: shapes },
     changed,
   };

@@ -44,7 +44,5 @@ function checkSchemas({ file }: Spec, { name }: ResourceSpec, names: ReadonlySet
 
 function checkFilters({ file }: Spec, { filter }: ResourceSpec): readonly Diagnostic[] {
   const isTaken = ({ value }: Located<string>) => QUERY_NAMES.has(value);
-  return filter
-    .filter(isTaken)
-    .map(({ value, range }) => report("reserved-filter", { name: value }, { file, range }));
+  return filter.filter(isTaken).map(({ value, range }) => report("reserved-filter", { name: value }, { file, range }));
 }

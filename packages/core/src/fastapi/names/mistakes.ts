@@ -1,7 +1,12 @@
-import type { Catalogue, Kind } from "../../diagnostics/kind.ts";
+import type { Kind } from "../../diagnostics/kind.ts";
 
 /** Mistakes about names that Python, its libraries or the generated code have taken. */
-export const nameMistakes = {
+export const nameMistakes: {
+  readonly "reserved-resource": Kind<{ name: string; proposal: string }>;
+  readonly "reserved-path": Kind<{ name: string; path: string }>;
+  readonly "schema-clash": Kind<{ name: string; other: string }>;
+  readonly "reserved-filter": Kind<{ name: string }>;
+} = {
   "reserved-resource": {
     severity: "error",
     message: ({ name }) => `The generated code already uses the name \`${name}\`, so no resource can have it.`,
@@ -14,7 +19,7 @@ export const nameMistakes = {
       wrong: "freehold: 1\nservice: Schools\nresources:\n  Class:\n    fields:\n      room: string\n",
       right: "freehold: 1\nservice: Schools\nresources:\n  SchoolClass:\n    fields:\n      room: string\n",
     },
-  } satisfies Kind<{ name: string; proposal: string }>,
+  },
   "reserved-path": {
     severity: "error",
     message: ({ name, path }) => `\`${name}\` would be served at \`${path}\`, which the service needs for itself.`,
@@ -26,7 +31,7 @@ export const nameMistakes = {
       wrong: "freehold: 1\nservice: Notes\nresources:\n  Note:\n    plural: Docs\n    fields:\n      text: text\n",
       right: "freehold: 1\nservice: Notes\nresources:\n  Note:\n    plural: Notes\n    fields:\n      text: text\n",
     },
-  } satisfies Kind<{ name: string; path: string }>,
+  },
   "schema-clash": {
     severity: "error",
     message: ({ name, other }) => `\`${name}\` is also the name of a schema of \`${other}\`.`,
@@ -40,7 +45,7 @@ export const nameMistakes = {
       right:
         "freehold: 1\nservice: Books\nresources:\n  Book:\n    fields:\n      title: string\n  BookSheet:\n    fields:\n      number: integer\n",
     },
-  } satisfies Kind<{ name: string; other: string }>,
+  },
   "reserved-filter": {
     severity: "error",
     message: ({ name }) => `A list cannot be filtered by \`${name}\`: every list has a parameter of that name.`,
@@ -54,5 +59,5 @@ export const nameMistakes = {
       right:
         "freehold: 1\nservice: Cards\nresources:\n  Card:\n    fields:\n      maximum: integer\n    filter: [maximum]\n",
     },
-  } satisfies Kind<{ name: string }>,
-} as const satisfies Catalogue;
+  },
+};

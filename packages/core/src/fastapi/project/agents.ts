@@ -15,7 +15,8 @@ A FastAPI service in which every row has an owner. Freehold wrote it from \`free
 
 Every statement on an owned table goes through the gate, \`backend/ownership.py\`.
 
-- Outside the gate, no \`select()\`, \`update()\` or \`delete()\` on an owned table, and nowhere \`db.get\`.
+- Outside the gate, no \`select()\`, \`update()\` or \`delete()\` on an owned table, and nowhere \`db.get\`. What the
+  gate lacks is added to the gate.
 - The owner is \`CurrentUserId\`, from the access token; never a value from a path, a query or a body.
 - A reference in a body goes through \`check_reference\` before the row is stored.
 - A row of somebody else gets the same answer as a row that does not exist: 404.
@@ -27,7 +28,8 @@ Every statement on an owned table goes through the gate, \`backend/ownership.py\
     pytest
     freehold check
 
-After a change to \`backend/models/\`: \`alembic revision --autogenerate -m "what changes"\`, read it, \`alembic upgrade head\`.
+After a change to \`backend/models/\`: \`alembic revision --autogenerate -m "what changes"\`, read what it wrote, and
+\`alembic upgrade head\`.
 
 ## Do not
 

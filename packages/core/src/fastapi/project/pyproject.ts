@@ -27,7 +27,9 @@ packages = ["backend"]
 target-version = "py311"
 
 [tool.ruff.lint]
-select = ["A", "ASYNC", "B", "C4", "E", "F", "FURB", "I", "PERF", "PIE", "PT", "PTH", "RET", "RUF", "SIM", "T20", "UP", "W"]
+select = [
+    "A", "ASYNC", "B", "C4", "E", "F", "FURB", "I", "PERF", "PIE", "PT", "PTH", "RET", "RUF", "SIM", "T20", "UP", "W",
+]
 
 [tool.mypy]
 strict = true

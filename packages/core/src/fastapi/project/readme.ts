@@ -42,9 +42,9 @@ function resources(service: Service): readonly string[] {
     "",
     "Every row also has `id`, `user_id` (its owner), `created_at` and `updated_at`, which the service sets.",
     "",
-    "Each path lists (`GET`) and creates (`POST`); with `/{id}` after it, it gets (`GET`), replaces (`PUT`), changes",
-    "(`PATCH`) and deletes (`DELETE`) one row. A list takes `limit`, `cursor`, `sort` and `with_total`, and the filters",
-    "of its resource.",
+    "Each path lists (`GET`) and creates (`POST`); with `/{id}` after it, it gets (`GET`), replaces (`PUT`),",
+    "changes (`PATCH`) and deletes (`DELETE`) one row. A list takes `limit`, `cursor`, `sort` and `with_total`, and",
+    "the filters of its resource.",
   ];
 }
 
@@ -55,8 +55,8 @@ function resourceRow({ nouns, path, fields }: ServiceResource): string {
 const start: readonly string[] = [
   "## Start it",
   "",
-  "You need Python 3.11 or newer, and the file `.env` with a `SECRET_KEY` in it. `freehold new` has made that file;",
-  "in a fresh clone, copy `.env.example` to `.env` and fill in the key as it says.",
+  "You need Python 3.11 or newer, and the file `.env` with a `SECRET_KEY` in it. `freehold new` has made that",
+  "file; in a fresh clone, copy `.env.example` to `.env` and fill in the key as it says.",
   "",
   "```sh",
   "python3 -m venv .venv && . .venv/bin/activate",
@@ -101,28 +101,31 @@ function ownership({ resources: all }: Service): readonly string[] {
   return [
     "## Who may see what",
     "",
-    "A row belongs to the user who made it: `backend/dependencies/auth.py` reads the owner from the access token, and no",
-    "request can name another. Every statement on an owned table is made in one file, the gate `backend/ownership.py`,",
-    "and carries the owner in its `WHERE`. A row of somebody else and a row that does not exist give the same 404.",
+    "A row belongs to the user who made it: `backend/dependencies/auth.py` reads the owner from the access token,",
+    "and no request can name another. Every statement on an owned table goes through one file, the gate",
+    "`backend/ownership.py`, and carries the owner. A row of somebody else and a row that does not exist give the",
+    "same 404.",
     ...(hasReferences ? references : []),
     "The tests in `tests/` prove it with two users, Alice and Bob.",
   ];
 }
 
 const references: readonly string[] = [
-  "A reference leads to a row of the same owner: `backend/references.py` looks for it with the owner, and the foreign",
-  "key of the table, in `backend/models/`, holds the owner as well.",
+  "A reference leads to a row of the same owner: `backend/references.py` looks for it with the owner, and the",
+  "foreign key of the table, in `backend/models/`, holds the owner as well.",
 ];
 
 function databases(service: Service): readonly string[] {
   return [
     "## SQLite and PostgreSQL",
     "",
-    `The service starts on SQLite, in the file \`${databaseName(service)}.db\`, with no server to install. SQLite is for`,
-    "development: it takes one writer at a time, and it has no row-level security. PostgreSQL is for production: set",
-    "`DATABASE_URL`, and run `alembic upgrade head` before you start the service. Its role must not be a superuser.",
+    `The service starts on SQLite, in the file \`${databaseName(service)}.db\`, with no server to install.`,
+    "SQLite is for development: it takes one writer at a time, and it has no row-level security. PostgreSQL is for",
+    "production: set `DATABASE_URL` to a role that is no superuser, and run `alembic upgrade head` before you start",
+    "the service.",
     "",
-    "`docker compose up --build` does that with PostgreSQL 17. It needs `SECRET_KEY` and `POSTGRES_PASSWORD` in `.env`.",
+    "`docker compose up --build` does all that with PostgreSQL 17. It needs `SECRET_KEY` and `POSTGRES_PASSWORD` in",
+    "`.env`.",
   ];
 }
 
@@ -148,8 +151,8 @@ const tests: readonly string[] = [
   "ruff format --check . && ruff check . && mypy .",
   "```",
   "",
-  "The tests run on a SQLite database of their own, or else on the PostgreSQL server of `TEST_DATABASE_URL`, such as",
-  "`postgresql://user:password@localhost/postgres`; that role needs `CREATEDB`.",
+  "The tests run on a SQLite database of their own, or else on the PostgreSQL server of `TEST_DATABASE_URL`, such",
+  "as `postgresql://user:password@localhost/postgres`; that role needs `CREATEDB`.",
 ];
 
 const change: readonly string[] = [

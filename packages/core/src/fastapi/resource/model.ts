@@ -1,3 +1,4 @@
+import type { Field } from "../../model/model.ts";
 import { brackets, type Code, call, list, tall } from "../../python/code.ts";
 import { str, tuple } from "../../python/literal.ts";
 import { classDefinition, printModule } from "../../python/module.ts";
@@ -42,7 +43,7 @@ function index({ name, columns }: ColumnSet): Code {
 function column({ field, name, attribute }: ServiceField): Code {
   const { kind } = field.type;
   const type = pythonType(field.type);
-  const base = kind === "json" ? Any : kind === "enum" ? "str" : type.output(field.type);
+  const base = rowType(field);
   const settings = [
     ...(type.column ? [["sa_type=", type.column(field.type)]] : []),
     ...(kind === "json" ? [`nullable=${field.nullable ? "True" : "False"}`] : []),
@@ -50,4 +51,10 @@ function column({ field, name, attribute }: ServiceField): Code {
   ];
   const annotation: Code = [attribute, ": ", base, field.nullable && kind !== "json" ? " | None" : ""];
   return settings.length === 0 ? annotation : [annotation, " = ", call(ColumnField, ...settings)];
+}
+
+/** A row holds what the database holds: an enum is text there, and a document is anything. */
+function rowType({ type }: Field): Code {
+  if (type.kind === "json") return Any;
+  return type.kind === "enum" ? "str" : pythonType(type).output(type);
 }

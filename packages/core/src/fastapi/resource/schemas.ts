@@ -1,11 +1,11 @@
 import type { Value } from "../../model/model.ts";
-import type { IdKind } from "../../spec/spec.ts";
 import { type Code, call, dict, lines, list, subscript } from "../../python/code.ts";
-import { literal, str } from "../../python/literal.ts";
 import { WIDTH, width } from "../../python/layout.ts";
+import { literal, str } from "../../python/literal.ts";
 import { classDefinition, printModule } from "../../python/module.ts";
 import { py } from "../../python/template.ts";
-import { pythonType } from "../field-types.ts";
+import type { IdKind } from "../../spec/spec.ts";
+import { annotated, pythonType } from "../field-types.ts";
 import * as names from "../python-names.ts";
 import type { ServiceField, ServiceResource } from "../service.ts";
 
@@ -42,7 +42,9 @@ export function emitSchemas(resource: ServiceResource, ids: IdKind): string {
 }
 
 function base(resource: ServiceResource, ids: IdKind): Code {
-  const example = dict([["examples", list([example_(resource, ids)])]].map(([key, value]) => [str(`${key}`), value ?? ""]));
+  const example = dict(
+    [["examples", list([example_(resource, ids)])]].map(([key, value]) => [str(`${key}`), value ?? ""]),
+  );
   return classDefinition(
     py`class ${resource.className}Base(${Input})`,
     `The fields of ${resource.aNoun} that a user sets.`,
@@ -73,13 +75,7 @@ function response(resource: ServiceResource): Code {
   return classDefinition(
     py`class ${resource.className}Response(${Output})`,
     `${sentence(resource.aNoun)}, as its owner sees it.`,
-    lines(
-      py`id: ${Id}`,
-      py`user_id: ${Id}`,
-      ...own,
-      py`created_at: ${dt}.datetime`,
-      py`updated_at: ${dt}.datetime`,
-    ),
+    lines(py`id: ${Id}`, py`user_id: ${Id}`, ...own, py`created_at: ${dt}.datetime`, py`updated_at: ${dt}.datetime`),
   );
 }
 
@@ -104,9 +100,9 @@ function isNamed({ field }: ServiceField): boolean {
 }
 
 function inputType({ field }: ServiceField): Code {
-  const type = pythonType(field.type).input(field.type);
-  if (field.description === undefined) return type;
-  return subscript(Annotated, type, call(Field, `description=${str(field.description)}`));
+  const { input } = pythonType(field.type);
+  if (field.description === undefined) return input(field.type);
+  return annotated(input(field.type), call(Field, `description=${str(field.description)}`));
 }
 
 function bodyType(field: ServiceField): Code {

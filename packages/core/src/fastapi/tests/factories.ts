@@ -1,9 +1,9 @@
+import type { Value } from "../../model/model.ts";
 import { brackets, type Code, call, dict, join, list, member, tall } from "../../python/code.ts";
 import { literal, str } from "../../python/literal.ts";
 import { definition, printModule } from "../../python/module.ts";
 import { py } from "../../python/template.ts";
 import { Any } from "../python-names.ts";
-import type { Value } from "../../model/model.ts";
 import type { ResourceNames, Service, ServiceField, ServiceResource } from "../service.ts";
 
 const AsyncClient = member("httpx2", "AsyncClient");

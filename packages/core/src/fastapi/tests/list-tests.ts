@@ -13,7 +13,14 @@ export function listTests(resource: ServiceResource): readonly Code[] {
     skipTest(resource),
     cursorTest(resource),
     queryTest(resource),
-    ...(filters.length > 0 ? [filterTest(resource, filters.map(({ name }) => name))] : []),
+    ...(filters.length > 0
+      ? [
+          filterTest(
+            resource,
+            filters.map(({ name }) => name),
+          ),
+        ]
+      : []),
     ...(resource.searches.length > 0 ? [searchTest(resource)] : []),
   ];
 }

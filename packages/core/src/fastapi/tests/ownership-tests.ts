@@ -3,7 +3,6 @@ import { py } from "../../python/template.ts";
 import type { ServiceResource } from "../service.ts";
 import { alice, bob, factory, nobody, pytest, test, whatIsSeen } from "./names.ts";
 
-
 /** Two users times every verb, and nobody. */
 export function ownershipTests(resource: ServiceResource): readonly Code[] {
   return [foreignTest(resource), listTest(resource), anonymousTest(resource), logTest(resource)];

@@ -16,7 +16,9 @@ export function referenceTests(resource: ServiceResource): readonly Code[] {
       : [
           gateTest(resource, field, field.target),
           databaseTest(resource, field, field.target),
-          ...(field.target.one === resource.one ? [selfTest(resource, field)] : [inUseTest(resource, field, field.target)]),
+          ...(field.target.one === resource.one
+            ? [selfTest(resource, field)]
+            : [inUseTest(resource, field, field.target)]),
         ],
   );
 }

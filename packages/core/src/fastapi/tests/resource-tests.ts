@@ -1,7 +1,7 @@
 import type { Code } from "../../python/code.ts";
+import { str } from "../../python/literal.ts";
 import { printModule } from "../../python/module.ts";
 import { py } from "../../python/template.ts";
-import { str } from "../../python/literal.ts";
 import type { Service, ServiceResource } from "../service.ts";
 import { fieldTests } from "./field-tests.ts";
 import { listTests } from "./list-tests.ts";

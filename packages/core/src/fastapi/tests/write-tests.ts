@@ -134,4 +134,3 @@ function deleteTest({ one }: ServiceResource): Code {
     `,
   );
 }
-

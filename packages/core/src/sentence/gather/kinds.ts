@@ -43,11 +43,15 @@ function isManyOf({ words, list }: Phrase): boolean {
   return isPlural(words.at(-1) ?? "") && (namesRows(words) || list !== undefined || isKnownNoun(rowsNoun(words).noun));
 }
 
+/** Whether a phrase is such a whole by itself: `a shop`. */
+export function isWhole({ words, list }: Phrase): boolean {
+  return list === undefined && Object.hasOwn(containers, words.join(" "));
+}
+
 /** Where an item of a list of fields belongs. */
 export interface Surroundings {
   readonly parent: string;
   readonly style: List["style"];
-  readonly outline: OutlineBuilder;
 }
 
 /** Whether an item of a list of fields is a resource: a part of the one described, or another. */
@@ -56,9 +60,7 @@ export function isItemResource(item: Phrase, { parent, style }: Surroundings): b
   const { noun } = rowsNoun(words);
   if (!isPlural(words.at(-1) ?? "")) return style === "verb" && isKnownNoun(noun) && fieldNamed(words) === undefined;
   const isField = fieldNamed(words) !== undefined;
-  if (isUsualPart(noun, parent) && !(isField && list === undefined && quantity === "open")) return true;
-  if (isUsualPart(noun, parent) && !isListField(words)) return true;
-  if (hasFields(list)) return true;
+  if (hasFields(list) || (isUsualPart(noun, parent) && (quantity === "many" || !isListField(words)))) return true;
   if (isField) return false;
   return quantity === "many" || possessive || style === "verb" || (namesRows(words) && isKnownNoun(noun));
 }

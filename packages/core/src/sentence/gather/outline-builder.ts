@@ -60,8 +60,10 @@ export class OutlineBuilder {
     this.#wishes.push(...wishes);
   }
 
-  unknown(text: string, place: Place): void {
-    this.#unknown.push({ text, place });
+  /** Notes all words of a phrase, and of what hangs on it, as not understood. */
+  unknown({ words, place, list, links, choices }: Phrase): void {
+    this.#unknown.push({ words, place }, ...choices);
+    for (const phrase of [...(list?.phrases ?? []), ...links.map((link) => link.phrase)]) this.unknown(phrase);
   }
 
   assume(sentence: string): void {

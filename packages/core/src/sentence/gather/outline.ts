@@ -29,7 +29,7 @@ export interface Parent {
 
 /** Words that were not understood, and where they stand. */
 export interface Unknown {
-  readonly text: string;
+  readonly words: readonly string[];
   readonly place: Place;
 }
 

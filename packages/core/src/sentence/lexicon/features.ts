@@ -1,5 +1,14 @@
+/** One of the wishes that cannot be met yet. */
+export type Feature = "organisations" | "public" | "many-to-many" | "roles" | "sharing";
+
+/** What a wish is about, and how sentences put it. */
+export interface FeatureCue {
+  readonly what: string;
+  readonly patterns: readonly string[];
+}
+
 /** Wishes that Freehold understands and cannot meet yet, each with the patterns that tell of it. */
-export const features = {
+export const features: Readonly<Record<Feature, FeatureCue>> = {
   organisations: {
     what: "Rows that belong to an organisation or a team and not to a user",
     patterns: ["multi tenant|tenancy|tenanted", "multitenant|multitenancy"],
@@ -39,10 +48,7 @@ export const features = {
       "invite|invites other|others|people|users|friends",
     ],
   },
-} as const satisfies Readonly<Record<string, { readonly what: string; readonly patterns: readonly string[] }>>;
-
-/** One of the wishes that cannot be met yet. */
-export type Feature = keyof typeof features;
+};
 
 /** Features whose one word may as well be the name of a field: `a public flag`. */
 export const featuresOrFields: ReadonlySet<Feature> = new Set<Feature>(["public", "roles"]);

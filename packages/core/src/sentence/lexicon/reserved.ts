@@ -101,3 +101,8 @@ export const fieldNames: Readonly<Record<string, string>> = {
   with: "together_with",
   yield: "crop_yield",
 };
+
+/** Words that no field can be called by, besides those of {@link fieldNames}. */
+export const reservedFields: ReadonlySet<string> = new Set(
+  "and assert async await break continue del elif except finally if nonlocal not or raise while none true false null".split(" "),
+);

@@ -25,7 +25,7 @@ export function readNoun(cursor: Cursor, scope: Scope): Phrase | undefined {
 }
 
 /** A phrase that says nothing yet. */
-export const unsaid = {
+export const unsaid: Omit<Phrase, "place"> = {
   words: [],
   identifier: false,
   quantity: "open",
@@ -37,7 +37,7 @@ export const unsaid = {
   choices: [],
   links: [],
   without: [],
-} as const satisfies Partial<Phrase>;
+};
 
 interface Words {
   readonly words: readonly string[];

@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, type Scalar as YamlScalar, type YAMLMap } from "yaml";
+import { isMap, isScalar, isSeq, type YAMLMap, type Scalar as YamlScalar } from "yaml";
 import type { SpecReport } from "../mistakes.ts";
 import { checkCharacters } from "./characters.ts";
 import { type Entry, isAbsent, type Mapping, type Node, nounOf, type Scalar } from "./node.ts";
@@ -63,7 +63,7 @@ function buildScalar(node: YamlScalar, { source, report }: Building): Scalar {
   const text = node.source ?? "";
   const style = styles[node.type ?? "PLAIN"];
   const range = source.locate(first, last);
-  const inner = style === "plain" ? [first, last] as const : [first + 1, last - 1] as const;
+  const inner = style === "plain" ? ([first, last] as const) : ([first + 1, last - 1] as const);
   const verbatim = style !== "block" && source.text.slice(...inner) === text && !text.includes("\n");
   const cut = style === "plain" ? cutAt(source.text, last) : undefined;
   // An escape can bring in what the text itself may not hold.

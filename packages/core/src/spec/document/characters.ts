@@ -15,7 +15,11 @@ const MOST = 10;
 export function checkCharacters(text: string, locate: Locate, report: SpecReport): boolean {
   const found = [...firstOf(text.matchAll(UNSEEN), MOST)];
   for (const { 0: character, index } of found) {
-    report("control-character", { character: codePoint(character) }, { range: locate(index, index + character.length) });
+    report(
+      "control-character",
+      { character: codePoint(character) },
+      { range: locate(index, index + character.length) },
+    );
   }
   return found.length === 0;
 }

@@ -10,7 +10,11 @@ const MOST = 10;
 /** What the user wrote, what YAML expects there, and by which words of the `yaml` package to know it. */
 const explanations: readonly (readonly [words: RegExp, problem: string, expected: string])[] = [
   [/^Nested mappings/, "The value holds `: `, which YAML reads as another key", "quotes around the whole value"],
-  [/^Implicit keys need/, "A key and its `:` stand on different lines", "a `:` behind each key, or another indentation"],
+  [
+    /^Implicit keys need/,
+    "A key and its `:` stand on different lines",
+    "a `:` behind each key, or another indentation",
+  ],
   [/^Implicit map keys need/, "There is no `: ` behind this", "`key: value`"],
   [/^Missing closing/, "A quote is not closed", "a quote at the end of the value too"],
   [/^Invalid escape/, "The backslash begins no escape that YAML knows", "`\\\\` for a backslash, or single quotes"],
@@ -21,7 +25,11 @@ const explanations: readonly (readonly [words: RegExp, problem: string, expected
   [/on same line with key/, "A list begins on the line of its key", "the list on the next line, or in brackets"],
   [/^Block scalar header/, "Text stands on the line of `|` or `>`", "the text on the next lines, indented"],
   [/(must be sufficiently indented|must end with a)/, "A bracket is not closed", "a closing bracket"],
-  [/^(Missing , |Unexpected (,|empty item))/, "The commas in the brackets are not right", "one comma between two entries"],
+  [
+    /^(Missing , |Unexpected (,|empty item))/,
+    "The commas in the brackets are not right",
+    "one comma between two entries",
+  ],
   [/1024/, "The key is too long for YAML", "at most 1,024 characters in front of the `:`"],
 ];
 

@@ -33,7 +33,8 @@ export const documentMistakes: Kinds<{
     severity: "error",
     message: () => "A tab stands where the line should begin with spaces.",
     expected: () => "spaces",
-    explanation: "YAML shows with spaces what belongs to what. Tabs are as wide as each editor likes, so it refuses them.",
+    explanation:
+      "YAML shows with spaces what belongs to what. Tabs are as wide as each editor likes, so it refuses them.",
     example: specExample(
       ["freehold: 1", "service: Todo API", "resources:", "\tTodo:", "\t\tfields:", "\t\t\ttitle: string"],
       ["freehold: 1", "service: Todo API", "resources:", "  Todo:", "    fields:", "      title: string"],
@@ -91,7 +92,8 @@ export const documentMistakes: Kinds<{
     severity: "error",
     message: ({ directive }) => `${quote(directive)} is a directive of YAML, which a spec cannot use.`,
     expected: () => "no line that begins with `%`",
-    explanation: "Directives change how YAML is read: under `%YAML 1.1`, `no` would be `false`. A spec is always YAML 1.2.",
+    explanation:
+      "Directives change how YAML is read: under `%YAML 1.1`, `no` would be `false`. A spec is always YAML 1.2.",
     example: specExample(["%YAML 1.1", "---", ...todoLines], ["---", ...todoLines]),
   },
   "several-documents": {

@@ -8,7 +8,7 @@ type Nothing = Record<never, never>;
 export const fieldMistakes: Kinds<{
   "unknown-type": { type: string; legal: readonly string[] };
   "shorthand-syntax": { found: string; expected: string };
-  "unclosed": { mark: string; expected: string };
+  unclosed: { mark: string; expected: string };
   "glued-comment": Nothing;
   "unknown-word": { word: string };
   "misplaced-mark": { mark: string; expected: string };
@@ -41,7 +41,7 @@ export const fieldMistakes: Kinds<{
       "default: `code: string(3)? unique = ABC`. The default reaches to the end.",
     example: fieldExample("title: string(1, 200)", "title: string(1..200)"),
   },
-  "unclosed": {
+  unclosed: {
     severity: "error",
     message: ({ mark }) => `The ${quote(mark)} here is not closed.`,
     expected: ({ expected }) => expected,
@@ -63,7 +63,7 @@ export const fieldMistakes: Kinds<{
     expected: () => "`unique`, `index`, or `=` and a default",
     explanation:
       "Behind its type a field can have `?`, the words `unique` and `index`, and a default after `=`. Everything else is " +
-      "a key of the long form: `{ type: string, pattern: \"^[A-Z]+$\" }`.",
+      'a key of the long form: `{ type: string, pattern: "^[A-Z]+$" }`.',
     example: fieldExample("note: text optional", "note: text?"),
   },
   "misplaced-mark": {
@@ -102,7 +102,8 @@ export const fieldMistakes: Kinds<{
   },
   "single-bound": {
     severity: "error",
-    message: ({ bound, type }) => `${quote(bound)} alone does not bound ${quote(type)}: it could be the least or the most.`,
+    message: ({ bound, type }) =>
+      `${quote(bound)} alone does not bound ${quote(type)}: it could be the least or the most.`,
     expected: () => "two dots and one bound or two, such as `1..5`, `0..` or `..100`",
     explanation: "The bounds of a number are a range: `1..5`. Either end may be left open: `0..` or `..100`.",
     example: fieldExample("rating: integer(5)", "rating: integer(1..5)"),
@@ -138,7 +139,8 @@ export const fieldMistakes: Kinds<{
     severity: "error",
     message: ({ key, type }) => `${quote(key)} means nothing for the type ${quote(type)}.`,
     expected: ({ types }) => `no such key; it belongs to ${types}`,
-    explanation: "Some keys of the long form belong to certain types, as `values` belongs to `enum`. Remove it, or change the type.",
+    explanation:
+      "Some keys of the long form belong to certain types, as `values` belongs to `enum`. Remove it, or change the type.",
     example: fieldExample("due_on: { type: date, digits: 4 }", "due_on: { type: date }"),
   },
   "missing-default": {

@@ -42,7 +42,8 @@ export const shapeMistakes: Kinds<{
     severity: "error",
     message: ({ version }) => `${quote(version)} is no version of the format.`,
     expected: () => "`freehold: 1`",
-    explanation: "The version of the format is a whole number, and not the version of the program. There is only 1 so far.",
+    explanation:
+      "The version of the format is a whole number, and not the version of the program. There is only 1 so far.",
     example: specExample(["freehold: latest", ...todoLines.slice(1)], todoLines),
   },
   "newer-version": {
@@ -64,8 +65,8 @@ export const shapeMistakes: Kinds<{
   "unknown-key": {
     severity: "error",
     message: ({ key, noun }) => `${quote(key)} is not a key of ${noun}.`,
-    expected: ({ legal }) =>
-      legal.length <= LIST ? `one of ${choices(legal)}` : `one of the ${legal.length} keys that the format knows`,
+    expected: ({ legal, noun }) =>
+      legal.length <= LIST ? `one of ${choices(legal)}` : `one of the ${legal.length} keys of ${noun}`,
     explanation:
       "Freehold refuses keys that it does not know, because a mistyped key would otherwise be a wish that nobody fulfils.",
     example: resourceExample(
@@ -97,7 +98,7 @@ export const shapeMistakes: Kinds<{
   },
   "wrong-kind": {
     severity: "error",
-    message: ({ what, found }) => `${quote(what)} cannot be ${found}.`,
+    message: ({ what, found }) => `${what} cannot be ${found}.`,
     expected: ({ expected }) => expected,
     explanation:
       "Every key takes one kind of value: text, a number, `true` or `false`, a list, or a mapping of keys to values. " +

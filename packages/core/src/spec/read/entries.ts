@@ -1,8 +1,8 @@
-import type { Range, Suggestion } from "../../diagnostics/diagnostic.ts";
+import type { Range } from "../../diagnostics/diagnostic.ts";
 import { nearest } from "../../diagnostics/nearest.ts";
 import { quote } from "../../diagnostics/quote.ts";
 import { advise, replaceWith } from "../../diagnostics/suggestion.ts";
-import { type Entry, isAbsent, type Mapping, type Scalar, textRange } from "../document/node.ts";
+import { type Entry, isAbsent, type Mapping, textRange } from "../document/node.ts";
 import type { Key, Shape } from "../keys/key.ts";
 import type { SpecReport } from "../mistakes.ts";
 import type { Json } from "../spec.ts";
@@ -31,38 +31,48 @@ export interface Reading<Kinds, Values> {
 export function readEntries<Kinds, Values>(mapping: Mapping, reading: Reading<Kinds, Values>): Entries<Kinds, Values> {
   const { shape, readers, report } = reading;
   const keys = new Map<string, Key<string>>(Object.entries(shape.keys));
-  const present = new Set(mapping.entries.map(({ key }) => key.text));
-  const values = mapping.entries.map((entry) => {
+  const met = new Set(mapping.entries.map(({ key }) => key.text));
+  const values: (readonly [string, unknown])[] = [];
+  for (const entry of mapping.entries) {
     const key = keys.get(entry.key.text);
-    if (!key) return reportUnknown(entry, { shape, keys, present, report });
-    if (isAbsent(entry.value) && !key.mayBeEmpty) return reportAbsent(entry, key, report);
-    return [entry.key.text, readers[key.kind as keyof Values](entry, report)] as const;
-  });
-  for (const [name, key] of keys) if (key.required && !present.has(name)) reportMissing(name, key, reading);
-  const sound = values.filter((value) => value?.[1] !== undefined) as [string, unknown][];
-  return Object.fromEntries(sound) as Entries<Kinds, Values>;
+    if (!key) met.add(reportUnknown(entry, { shape, keys, met, report }) ?? "");
+    else if (isAbsent(entry.value) && !key.mayBeEmpty) reportAbsent(entry, key, report);
+    else values.push([entry.key.text, readers[key.kind as keyof Values](entry, report)]);
+  }
+  for (const [name, key] of keys) if (key.required && !met.has(name)) reportMissing(name, key, reading);
+  return Object.fromEntries(values.filter(([, value]) => value !== undefined)) as Entries<Kinds, Values>;
 }
 
 interface Known {
   readonly shape: Shape<unknown>;
   readonly keys: ReadonlyMap<string, Key<string>>;
-  readonly present: ReadonlySet<string>;
+  /** The keys that the mapping has, or was meant to have. */
+  readonly met: ReadonlySet<string>;
   readonly report: SpecReport;
 }
 
-function reportUnknown({ key }: Entry, known: Known): undefined {
-  const legal = [...known.keys.keys()];
-  const { noun } = known.shape;
-  return known.report("unknown-key", { key: key.text, noun, legal }, { range: key.range, suggestions: meant(key, known) });
+/** Reports a key that does not exist, and returns the one that was most likely meant. */
+function reportUnknown({ key }: Entry, known: Known): string | undefined {
+  const { shape, keys, report } = known;
+  const advice = shape.advice?.get(key.text) ?? (/[()]/.test(key.text) ? OF_A_TYPE : undefined);
+  const meant = advice === undefined ? meantBy(key.text, known) : undefined;
+  const advices = advice === undefined ? [] : [advise(advice)];
+  const suggestions = meant === undefined ? advices : [replaceWith(textRange(key), meant)];
+  report(
+    "unknown-key",
+    { key: key.text, noun: shape.noun, legal: [...keys.keys()] },
+    { range: key.range, suggestions },
+  );
+  return meant;
 }
 
-function meant(key: Scalar, { shape, keys, present }: Known): readonly Suggestion[] {
-  const advice = shape.advice?.get(key.text);
-  if (advice !== undefined) return [advise(advice)];
-  const free = [...keys].filter(([name]) => !present.has(name));
-  const called = free.find(([, { aliases }]) => aliases?.includes(key.text))?.[0];
-  const name = called ?? nearest(key.text, free.map(([each]) => each));
-  return name === undefined ? [] : [replaceWith(textRange(key), name)];
+const OF_A_TYPE = "This looks like a part of a type. Within `{ }` put a type with commas in quotes.";
+
+function meantBy(word: string, { keys, met }: Known): string | undefined {
+  const free = [...keys].filter(([name]) => !met.has(name));
+  const called = free.find(([, { aliases }]) => aliases?.includes(word))?.[0];
+  const names = free.map(([name]) => name);
+  return called ?? nearest(word, names);
 }
 
 function reportAbsent({ key }: Entry, { examples }: Key<string>, report: SpecReport): undefined {
@@ -73,7 +83,11 @@ function reportMissing<Kinds, Values>(name: string, key: Key<string>, reading: R
   const own = reading.missing?.get(name);
   if (own) return own();
   const { noun } = reading.shape;
-  return reading.report("missing-key", { key: name, noun, expected: exampleOf(key.examples) }, { range: reading.place });
+  return reading.report(
+    "missing-key",
+    { key: name, noun, expected: exampleOf(key.examples) },
+    { range: reading.place },
+  );
 }
 
 function exampleOf([example]: readonly Json[]): string {

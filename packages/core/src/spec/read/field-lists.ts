@@ -26,5 +26,7 @@ function readFieldSet({ key, value }: Entry, report: SpecReport): FieldSet | und
 }
 
 function readFieldName({ key, value }: Entry, report: SpecReport): Located<string> | undefined {
-  return value.kind === "scalar" ? readName(value, fieldNames, report) : refuse({ key, value }, "names of fields", report);
+  return value.kind === "scalar"
+    ? readName(value, fieldNames, report)
+    : refuse({ key, value }, "names of fields", report);
 }

@@ -36,5 +36,8 @@ function isKept(value: number, text: string): boolean {
 }
 
 function digitsOf(number: string): string {
-  return number.replace(/e.*$/i, "").replace(/[^0-9]/g, "").replace(/^0+|0+$/g, "");
+  return number
+    .replace(/e.*$/i, "")
+    .replace(/[^0-9]/g, "")
+    .replace(/^0+|0+$/g, "");
 }

@@ -1,5 +1,6 @@
-import type { Located } from "../../diagnostics/diagnostic.ts";
+import type { Located, Suggestion } from "../../diagnostics/diagnostic.ts";
 import { nearest } from "../../diagnostics/nearest.ts";
+import { quote } from "../../diagnostics/quote.ts";
 import { propose, replaceWith } from "../../diagnostics/suggestion.ts";
 import { type Entry, type Node, nounOf, type Scalar, textRange } from "../document/node.ts";
 import type { SpecReport } from "../mistakes.ts";
@@ -13,7 +14,11 @@ export function readText({ key, value }: Entry, report: SpecReport): Located<str
   if (value.kind !== "scalar") return refuse({ key, value }, "text", report);
   if (typeof value.value === "string") return { value: value.text, range: value.range };
   const suggestions = [propose("Put it in quotes.", { range: value.range, text: JSON.stringify(value.text) })];
-  return report("wrong-kind", { what: key.text, found: nounOf(value), expected: "text" }, { range: value.range, suggestions });
+  return report(
+    "wrong-kind",
+    { what: quote(key.text), found: nounOf(value), expected: "text" },
+    { range: value.range, suggestions },
+  );
 }
 
 /** What people write for `true` and `false`. */
@@ -33,7 +38,7 @@ export function readFlag({ key, value }: Entry, report: SpecReport): Located<boo
   if (value.kind === "scalar" && typeof value.value === "boolean") return { value: value.value, range: value.range };
   const flag = value.kind === "scalar" ? FLAGS.get(value.text.toLowerCase()) : undefined;
   const suggestions = flag === undefined ? [] : [replaceWith(value.range, flag)];
-  const params = { what: key.text, found: nounOf(value), expected: "`true` or `false`" };
+  const params = { what: quote(key.text), found: nounOf(value), expected: "`true` or `false`" };
   return report("wrong-kind", params, { range: value.range, suggestions });
 }
 
@@ -49,7 +54,11 @@ export function readIds({ key, value }: Entry, report: SpecReport): Located<IdKi
   const { text, range } = value.kind === "scalar" ? value : { text: nounOf(value), range: value.range };
   if (text === "uuid" || text === "integer") return { value: text, range };
   const known = nearest(text, ["uuid", "integer", "guid", "int"]);
-  const meant = new Map([["guid", "uuid"], ["int", "integer"]]).get(known ?? "") ?? known;
+  const meant =
+    new Map([
+      ["guid", "uuid"],
+      ["int", "integer"],
+    ]).get(known ?? "") ?? known;
   const suggestions = meant === undefined ? [] : [replaceWith(range, meant)];
   return report("unknown-choice", { key: key.text, value: text, legal: ["uuid", "integer"] }, { range, suggestions });
 }
@@ -70,8 +79,12 @@ export function readWords(entry: Entry, report: SpecReport): readonly Located<st
 export function readList({ key, value }: Entry, expected: string, report: SpecReport): readonly Node[] | undefined {
   if (value.kind === "list") return value.items;
   const { range } = value;
-  const inBrackets = value.kind === "scalar" && value.start ? [bracketed(value)] : [];
-  return report("wrong-kind", { what: key.text, found: nounOf(value), expected }, { range, suggestions: inBrackets });
+  const inBrackets = value.kind === "scalar" && /^[\w, ]+$/.test(value.text) ? [bracketed(value)] : [];
+  return report(
+    "wrong-kind",
+    { what: quote(key.text), found: nounOf(value), expected },
+    { range, suggestions: inBrackets },
+  );
 }
 
 /** Reads every item, or nothing if one of them is wrong. */
@@ -82,7 +95,7 @@ export function allOf<T, U>(items: readonly T[], read: (item: T) => U | undefine
 
 /** Reports a value of the wrong kind. */
 export function refuse({ key, value }: Entry, expected: string, report: SpecReport): undefined {
-  return report("wrong-kind", { what: key.text, found: nounOf(value), expected }, { range: value.range });
+  return report("wrong-kind", { what: quote(key.text), found: nounOf(value), expected }, { range: value.range });
 }
 
 function readWord(key: Scalar, item: Node, report: SpecReport): Located<string> | undefined {
@@ -90,6 +103,6 @@ function readWord(key: Scalar, item: Node, report: SpecReport): Located<string> 
   return refuse({ key, value: item }, "words", report);
 }
 
-function bracketed({ text, range }: Scalar) {
+function bracketed({ text, range }: Scalar): Suggestion {
   return propose("Put it in brackets.", { range, text: `[${text}]` });
 }

@@ -1,7 +1,7 @@
 import { type Node, partOf, type Scalar } from "../document/node.ts";
 import { readDocument } from "../document/read-document.ts";
 import type { FieldParts } from "../field-parts.ts";
-import { type TypeName } from "../types.ts";
+import type { TypeName } from "../types.ts";
 import { type Cursor, located, mend, rangeOf } from "./cursor.ts";
 import { unexpected, whatCut } from "./unexpected.ts";
 
@@ -66,12 +66,13 @@ function refuseWord(cursor: Cursor, start: number, text: string): undefined {
   const [, value = "", word = ""] = /^(.*?)\s+(unique|index)$/s.exec(text) ?? [];
   const sign = cursor.scalar.text.lastIndexOf("=", start);
   const end = start + text.length;
+  const message = `Move \`${word}\` in front of the \`=\`.`;
   return cursor.report(
     "misplaced-mark",
     { mark: word, expected: `\`${word}\` in front of the \`=\`` },
     {
       range: rangeOf(cursor, { start: end - word.length, end }),
-      suggestions: [mend(cursor, { start: sign, end, text: `${word} = ${value}` })],
+      suggestions: [mend(cursor, { start: sign, end, text: `${word} = ${value}` }, message)],
     },
   );
 }

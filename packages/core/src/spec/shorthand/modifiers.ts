@@ -41,10 +41,11 @@ function said(cursor: Cursor, token: Token): Located<boolean> {
 function refuseEarly(cursor: Cursor, mark: Token): undefined {
   const end = behindBracket(cursor);
   const moved = `${cursor.scalar.text.slice(mark.end, end)}${mark.text}`;
+  const message = `Move the \`${mark.text}\` behind the parameters.`;
   return cursor.report(
     "misplaced-mark",
     { mark: mark.text, expected: "the parameters of the type first" },
-    { range: rangeOf(cursor, mark), suggestions: [mend(cursor, { start: mark.start, end, text: moved })] },
+    { range: rangeOf(cursor, mark), suggestions: [mend(cursor, { start: mark.start, end, text: moved }, message)] },
   );
 }
 
@@ -74,7 +75,8 @@ function refuseWord(cursor: Cursor, token: Token): undefined {
 
 function replacing(cursor: Cursor, token: Token, meant: string) {
   const space = /\s*$/.exec(cursor.scalar.text.slice(0, token.start))?.[0].length ?? 0;
-  if (meant === "?") return mend(cursor, { start: token.start - space, end: token.end, text: "?" }, "Write `?` behind the type.");
+  if (meant === "?")
+    return mend(cursor, { start: token.start - space, end: token.end, text: "?" }, "Write `?` behind the type.");
   if (meant !== "") return mend(cursor, { ...token, text: meant });
   const message = "Leave it out: a field is required unless `?` says otherwise.";
   return mend(cursor, { start: token.start - space, end: token.end, text: "" }, message);

@@ -71,13 +71,18 @@ function readBounds(cursor: Cursor, { name }: NamedType): FieldParts | undefined
   const written = readRange(cursor);
   if (!written?.single) return written?.ends;
   const suggestions = [mend(cursor, { ...token, text: `..${token.text}` })];
-  return cursor.report("single-bound", { bound: token.text, type: name }, { range: rangeOf(cursor, token), suggestions });
+  return cursor.report(
+    "single-bound",
+    { bound: token.text, type: name },
+    { range: rangeOf(cursor, token), suggestions },
+  );
 }
 
 function readDecimal(cursor: Cursor, type: NamedType): FieldParts | undefined {
   const digits = readNumber(cursor);
   if (!digits) return undefined;
-  if (!cursor.takeMark(",")) return unexpected(cursor, "a comma and the number of decimal places, as in `decimal(12, 2)`");
+  if (!cursor.takeMark(","))
+    return unexpected(cursor, "a comma and the number of decimal places, as in `decimal(12, 2)`");
   const places = readNumber(cursor);
   if (!places) return undefined;
   const ends = cursor.takeMark(",") ? readBounds(cursor, type) : {};

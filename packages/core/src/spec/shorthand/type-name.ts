@@ -15,7 +15,11 @@ export function readTypeName(cursor: Cursor): NamedType | undefined {
   const { text: name } = token;
   if (isTypeName(name)) return { name, token };
   const suggestions = meant(cursor, token);
-  return cursor.report("unknown-type", { type: name, legal: typeNames.map(quote) }, { range: rangeOf(cursor, token), suggestions });
+  return cursor.report(
+    "unknown-type",
+    { type: name, legal: typeNames.map(quote) },
+    { range: rangeOf(cursor, token), suggestions },
+  );
 }
 
 /** What lists are called elsewhere. */

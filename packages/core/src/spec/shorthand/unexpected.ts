@@ -23,7 +23,8 @@ export function unclosed(cursor: Cursor, opening: Token, expected: string): unde
 
 /** Advises quotes around a value that YAML has ended before the user did. */
 export function whatCut({ cut }: Scalar): readonly Suggestion[] {
-  if (cut === "comment") return [advise("YAML takes everything behind ` #` for a comment: put quotes around the value.")];
+  if (cut === "comment")
+    return [advise("YAML takes everything behind ` #` for a comment: put quotes around the value.")];
   if (cut === "comma") return [advise("Within `{ }` and `[ ]` a comma ends a value: put quotes around it.")];
   return [];
 }

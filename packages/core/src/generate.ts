@@ -1,0 +1,43 @@
+import { type Diagnostic, isError } from "./diagnostics/diagnostic.ts";
+import { reporter } from "./diagnostics/kind.ts";
+import { emitProject } from "./fastapi/emit-project.ts";
+import { type History, NO_HISTORY } from "./fastapi/migration/history.ts";
+import { migrationMistakes } from "./fastapi/migration/mistakes.ts";
+import { checkNames } from "./fastapi/names/check.ts";
+import { nameService } from "./fastapi/names/name-service.ts";
+import { resolveModel } from "./model/resolve.ts";
+import type { GeneratedFile } from "./plan/file.ts";
+import type { Source } from "./spec/document/source.ts";
+import { parseSpec } from "./spec/parse-spec.ts";
+
+/** A service as files; none when there is an error. */
+export interface Generated {
+  readonly files: readonly GeneratedFile[];
+  /** What the migrations contain after this run; to be handed to the next one. */
+  readonly base: History;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * The whole way from the text of a spec to the files of a service: parse, resolve, name, emit. The same text and the
+ * same base give the same bytes, wherever this runs.
+ */
+export function generate(source: Source, base: History = NO_HISTORY): Generated {
+  const spec = parseSpec(source);
+  const model = spec.value && resolveModel(spec.value);
+  const names = spec.value && model?.value ? checkNames(spec.value, model.value) : [];
+  const diagnostics = [...spec.diagnostics, ...(model?.diagnostics ?? []), ...names];
+  if (!model?.value || diagnostics.some(isError)) return { files: [], base, diagnostics };
+  const { files, history, changed } = emitProject(nameService(model.value), base);
+  return {
+    files,
+    base: history,
+    diagnostics: [...diagnostics, ...changed.map((table) => changedTable(table, source))],
+  };
+}
+
+const report = reporter(migrationMistakes);
+
+function changedTable(table: string, { file }: Source): Diagnostic {
+  return report("changed-table", { table }, { file });
+}

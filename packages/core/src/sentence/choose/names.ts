@@ -1,0 +1,33 @@
+import { fieldNames, resourceNames, reservedFields } from "../lexicon/reserved.ts";
+
+/** The longest name that a spec takes, which leaves room for what is put behind it. */
+const longestName = 48;
+
+/** The name of a resource in the spec: `journal entry` is `JournalEntry`, and `class` is `SchoolClass`. */
+export function className(noun: string): string {
+  const other = Object.hasOwn(resourceNames, noun) ? resourceNames[noun] : undefined;
+  const words = startingWithLetter((other ?? noun).split(" "));
+  return fitting(words, "")
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join("");
+}
+
+/** The name of a field in the spec: `due date` is `due_date`. */
+export function fieldName(words: readonly string[]): string {
+  const name = fitting(startingWithLetter(words), "_").join("_");
+  if (Object.hasOwn(fieldNames, name)) return fieldNames[name] ?? name;
+  return reservedFields.has(name) ? `${name}_value` : name;
+}
+
+/** The words that say most stand last, so the first ones go. */
+function fitting(words: readonly string[], separator: string): readonly string[] {
+  if (words.join(separator).length <= longestName) return words;
+  return words.length > 1 ? fitting(words.slice(1), separator) : [(words[0] ?? "").slice(0, longestName)];
+}
+
+/** `3d model` is `model 3d`; a number alone is a `number 3`. */
+function startingWithLetter(words: readonly string[]): readonly string[] {
+  const start = words.findIndex((word) => /^[a-z]/.test(word));
+  if (start === 0) return words;
+  return start < 0 ? ["number", ...words] : [...words.slice(start), ...words.slice(0, start)];
+}

@@ -1,0 +1,164 @@
+import { fieldNamed, isKnownNoun, rowsNoun } from "../know.ts";
+import { isPlural } from "../inflection.ts";
+import { collectives } from "../lexicon/features.ts";
+import { containers } from "../lexicon/relations.ts";
+import type { Link, List, Phrase } from "../phrase.ts";
+import type { Statement } from "../read/statements.ts";
+import { isContainer, isFurtherField, isItemResource, isPart, isResource, isWhole } from "./kinds.ts";
+import { asFields, distributed } from "./items.ts";
+import type { Outline } from "./outline.ts";
+import { OutlineBuilder } from "./outline-builder.ts";
+
+/** Goes through what was read and decides what is a resource, what a field, and what belongs to what. */
+export function gather(statements: readonly Statement[]): Outline {
+  const gatherer = new Gatherer();
+  for (const statement of statements) gatherer.addStatement(statement);
+  return gatherer.finish();
+}
+
+class Gatherer {
+  readonly #outline = new OutlineBuilder();
+  /** A word for the whole service, for the case that no resource is named. */
+  #whole: Phrase | undefined;
+  /** The resources of this clause, and those of the one before it. */
+  #named: string[] = [];
+  #namedBefore: readonly string[] = [];
+
+  addStatement(statement: Statement): void {
+    if (this.#named.length > 0) this.#namedBefore = this.#named;
+    this.#named = [];
+    for (const phrase of statement) this.#addPhrase(phrase);
+  }
+
+  finish(): Outline {
+    const noun = this.#whole === undefined ? undefined : containers[this.#whole.words.join(" ")];
+    if (this.#whole !== undefined && noun !== undefined) {
+      this.#outline.title(this.#whole.words.join(" "));
+      if (this.#outline.rows.length === 0) this.#addWhole(this.#whole, noun);
+    }
+    return this.#outline.outline;
+  }
+
+  #addWhole({ words, place }: Phrase, noun: string): void {
+    this.#outline.add(noun, place);
+    this.#outline.assume(`The sentence names no resource; \`${words.join(" ")}\` was taken to keep \`${noun}\` rows.`);
+  }
+
+  /** What `they` stands for. */
+  get #spokenOf(): readonly string[] {
+    return this.#named.length > 0 ? this.#named : this.#namedBefore;
+  }
+
+  #addPhrase(phrase: Phrase): void {
+    this.#outline.wish(phrase.features);
+    const owner = this.#ownerOf(phrase);
+    if (phrase.words.length === 0) this.#continue(phrase);
+    else if (isContainer(phrase)) this.#open(phrase);
+    else if (isWhole(phrase)) this.#whole = phrase;
+    else if (owner !== undefined) this.#outline.addField(owner, { phrase: { ...phrase, links: [] }, optional: false });
+    else if (isResource(phrase, this.#outline)) this.#named.push(this.#addResource(phrase));
+    else this.#outline.unknown(phrase);
+  }
+
+  /** The resource of which a phrase names one more field: `the title is unique`, `the project's name`. */
+  #ownerOf(phrase: Phrase): string | undefined {
+    const whole = phrase.links.find(({ by }) => by === "genitive");
+    const noun = whole && this.#outline.find(rowsNoun(whole.phrase.words).noun)?.noun;
+    const owner = noun ?? this.#spokenOf.at(-1);
+    if (owner === undefined || isPlural(phrase.words.at(-1) ?? "")) return undefined;
+    const name = phrase.words.join(" ");
+    const isThere = this.#outline.find(owner)?.fields.some((field) => field.phrase.words.join(" ") === name);
+    return isThere || noun !== undefined || isFurtherField(phrase) ? owner : undefined;
+  }
+
+  /** `they have …`, `each with …`, or a hint by itself. */
+  #continue({ list, links, ...phrase }: Phrase): void {
+    if (phrase.standsFor === "owner") return;
+    for (const noun of this.#spokenOf) {
+      if (list !== undefined) this.#addList(noun, list);
+      this.#addLinks(noun, links);
+    }
+    const last = this.#spokenOf.at(-1);
+    if (last !== undefined && phrase.hints.length > 0) this.#outline.refine(last, { ...phrase, links });
+  }
+
+  /** `a library with books and members`. */
+  #open({ words, list }: Phrase): void {
+    this.#outline.title(words.join(" "));
+    for (const phrase of list?.phrases ?? []) this.#addPhrase({ ...phrase, framed: true });
+  }
+
+  #addResource(phrase: Phrase, nested: boolean = false): string {
+    const { noun, collection } = rowsNoun(phrase.words);
+    if (collection !== undefined) this.#outline.title(collection);
+    const before = this.#spokenOf[0];
+    const added = this.#outline.add(noun, phrase.place, nested);
+    if (phrase.possessive && !nested && before !== undefined) this.#addParent(added, before, phrase);
+    if (phrase.list !== undefined) this.#addList(added, phrase.list);
+    this.#addLinks(added, phrase.links);
+    for (const { words } of phrase.without) this.#outline.leaveOut(added, words.join(" "));
+    if (phrase.choices.length > 0) this.#outline.unknown({ ...phrase, words: phrase.choices.flatMap(({ words }) => words) });
+    return added;
+  }
+
+  #addParent(noun: string, parent: string, phrase: Phrase): void {
+    const optional = phrase.hints.some(({ kind }) => kind === "optional");
+    if (noun !== parent) this.#outline.addParent(noun, { noun: parent, optional });
+  }
+
+  #addLinks(noun: string, links: readonly Link[]): void {
+    for (const link of links) this.#addLink(noun, link);
+  }
+
+  #addLink(noun: string, { by, word, phrase }: Link): void {
+    const target = rowsNoun(phrase.words).noun;
+    this.#outline.wish(phrase.features);
+    if (phrase.words.length === 0) return;
+    if (word.includes("owned") && collectives.has(target)) {
+      this.#outline.wish([{ feature: "organisations", place: phrase.place }]);
+    } else if (target.endsWith(` ${noun}`)) {
+      this.#outline.addField(noun, { phrase, optional: true });
+    } else if (by !== "preposition" || this.#isResourceLink(phrase)) {
+      this.#addParent(noun, this.#addResource(phrase), phrase);
+    } else if (phrase.mine || isWhole(phrase)) {
+      this.#outline.assume(`\`${phrase.words.join(" ")}\` was taken as the place where the service is used, not as a resource.`);
+    } else {
+      this.#outline.unknown(phrase);
+    }
+  }
+
+  #isResourceLink(phrase: Phrase): boolean {
+    const { noun } = rowsNoun(phrase.words);
+    if (this.#outline.find(noun) !== undefined || phrase.list !== undefined) return true;
+    return isPlural(phrase.words.at(-1) ?? "") || (isKnownNoun(noun) && !phrase.mine && !isWhole(phrase));
+  }
+
+  #addList(noun: string, list: List): void {
+    for (const item of distributed(list.phrases)) this.#addItem(noun, item, list.style);
+  }
+
+  #addItem(noun: string, item: Phrase, style: List["style"]): void {
+    const surroundings = { parent: noun, style };
+    this.#outline.wish(item.features);
+    if (item.standsFor === "owner") this.#outline.assume("Every row belongs to the user who made it; no field is needed for that.");
+    else if (item.words.length === 0) this.#outline.refine(noun, item);
+    else if (rowsNoun(item.words).noun === noun) return;
+    else if (isItemResource(item, surroundings)) this.#addItemResource(noun, item, isPart(item, surroundings));
+    else this.#addField(noun, item, style === "may-have");
+  }
+
+  #addItemResource(parent: string, item: Phrase, part: boolean): void {
+    const added = this.#addResource({ ...item, possessive: false }, part);
+    if (part) this.#addParent(added, parent, item);
+    else this.#named.push(added);
+  }
+
+  #addField(noun: string, item: Phrase, optional: boolean): void {
+    const isWider = (link: Link): boolean =>
+      link.by !== "preposition" || (isPlural(link.phrase.words.at(-1) ?? "") && fieldNamed(link.phrase.words) === undefined);
+    this.#addLinks(noun, item.links.filter(isWider));
+    const links = item.links.filter((link) => !isWider(link));
+    for (const phrase of asFields({ ...item, links })) this.#outline.addField(noun, { phrase, optional });
+    for (const { words } of item.without) this.#outline.leaveOut(noun, words.join(" "));
+  }
+}

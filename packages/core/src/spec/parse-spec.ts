@@ -1,0 +1,62 @@
+import type { Located, Range, Result } from "../diagnostics/diagnostic.ts";
+import { findingsIn } from "../diagnostics/findings.ts";
+import { isAbsent, type Node, nounOf } from "./document/node.ts";
+import { readDocument } from "./document/read-document.ts";
+import { readable, type Source } from "./document/source.ts";
+import { specShape } from "./keys/spec-keys.ts";
+import { type SpecReport, specMistakes } from "./mistakes.ts";
+import { type Readers, readEntries } from "./read/entries.ts";
+import { readEach, readResource } from "./read/resource.ts";
+import { readIds, readText } from "./read/values.ts";
+import { isNewer, readVersion, reportMissingVersion } from "./read/version.ts";
+import type { IdKind, ResourceSpec, Spec } from "./spec.ts";
+
+/**
+ * Reads the text of a spec, in YAML 1.2 or JSON. The result has every mistake in the shape of the text at once; whether
+ * names refer to something and values suit their types is for `resolveModel` to say. It never throws, whatever the text.
+ */
+export function parseSpec(source: Source): Result<Spec> {
+  const { report, result } = findingsIn(source.file, specMistakes);
+  const text = readable(source.text);
+  const root = readDocument(text, report);
+  return result(root && readSpec(root, { file: source.file, report, start: text.locate(0, 0) }));
+}
+
+interface SpecReading {
+  readonly file: string;
+  readonly report: SpecReport;
+  /** Where the text starts. */
+  readonly start: Range;
+}
+
+function readSpec(root: Node, { file, report, start }: SpecReading): Spec | undefined {
+  if (isAbsent(root)) return report("empty-spec", {}, { range: start });
+  if (root.kind !== "mapping") {
+    const params = {
+      what: "The spec",
+      found: nounOf(root),
+      expected: "a mapping with `freehold`, `service` and `resources`",
+    };
+    return report("wrong-kind", params, { range: root.range });
+  }
+  if (isNewer(root, report)) return undefined;
+  const missing = new Map([["freehold", () => reportMissingVersion(root, start, report)]]);
+  const entries = readEntries(root, { shape: specShape, readers, report, place: start, missing });
+  const { freehold, service, resources, ...rest } = entries;
+  return freehold && service && resources && { file, service, resources, ...rest };
+}
+
+/** What the values on the top level become. */
+interface SpecValues {
+  readonly version: 1;
+  readonly text: Located<string>;
+  readonly ids: Located<IdKind>;
+  readonly resources: readonly ResourceSpec[];
+}
+
+const readers: Readers<SpecValues> = {
+  version: readVersion,
+  text: readText,
+  ids: readIds,
+  resources: (entry, report) => readEach(entry, readResource, report),
+};

@@ -24,6 +24,7 @@ export type ParamsOf<K> = K extends Kind<infer Params> ? Params : never;
 export interface Place {
   readonly file: string;
   readonly range?: Range;
+  readonly path?: string;
   readonly suggestions?: readonly Suggestion[];
 }
 
@@ -48,6 +49,7 @@ export function reporter<C extends Catalogue>(catalogue: C): Reporter<C> {
       ...(kind.expected && { expected: kind.expected(params) }),
       file: place.file,
       ...(place.range && { range: place.range }),
+      ...(place.path !== undefined && { path: place.path }),
       suggestions: place.suggestions ?? [],
     };
   };

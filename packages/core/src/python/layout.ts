@@ -18,11 +18,17 @@ export function layout(code: Code): Layout {
   return { text: page.text(), names: page.names };
 }
 
+/** The columns that code takes on one line. */
+export function width(code: Code): number {
+  return flat(code).length;
+}
+
 /** The text so far, its last line apart. */
 class Page {
   readonly names = new Set<Name>();
   readonly #done: string[] = [];
   #line = "";
+  #indent = "";
 
   text(): string {
     return [...this.#done, this.#line].join("\n");
@@ -30,24 +36,28 @@ class Page {
 
   /** Prints code; `after` columns must stay free on its last line. */
   print(code: Code, after: number): void {
-    if (typeof code === "string") this.#printText(code, indentation(this.#line));
+    if (typeof code === "string") this.#printText(code, this.#indent);
     else if (isList(code)) this.#printParts(code, after);
     else if (code.kind === "brackets") this.#printBrackets(code, after);
     else this.#printName(code);
   }
 
   #printText(text: string, indent: string): void {
-    const [first = "", ...rest] = text.split("\n");
-    this.#line += first;
-    for (const line of rest) this.#newLine(indent + line);
+    let start = text.indexOf("\n");
+    this.#line += start < 0 ? text : text.slice(0, start);
+    while (start >= 0) {
+      const end = text.indexOf("\n", start + 1);
+      this.#newLine(indent + text.slice(start + 1, end < 0 ? undefined : end));
+      start = end;
+    }
   }
 
   #printParts(parts: readonly Code[], after: number): void {
-    const indent = indentation(this.#line);
-    parts.forEach((part, index) => {
+    const indent = this.#indent;
+    for (const [index, part] of parts.entries()) {
       if (typeof part === "string") this.#printText(part, indent);
-      else this.print(part, tail(parts.slice(index + 1), after));
-    });
+      else this.print(part, tail(parts, index + 1, after));
+    }
   }
 
   #printName(name: Name): void {
@@ -64,17 +74,17 @@ class Page {
 
   #printFlat(code: Brackets): void {
     this.#line += code.open;
-    code.items.forEach((item, index) => {
+    for (const [index, item] of code.items.entries()) {
       if (index > 0) this.#line += ", ";
       this.print(item, 0);
-    });
+    }
     this.#line += code.close;
   }
 
   #printBroken(code: Brackets, inside: string): void {
-    const indent = indentation(this.#line);
-    this.#line += code.open;
+    const indent = this.#indent;
     const isTall = code.style === "tall" || (code.style === "parameters" && code.items.length === 1);
+    this.#line += code.open;
     if (!isTall && !inside.includes("\n") && indent.length + INDENT.length + inside.length <= WIDTH) {
       this.#newLine(indent + INDENT);
       this.#printFlat({ ...code, open: "", close: "" });
@@ -91,12 +101,8 @@ class Page {
   #newLine(start: string): void {
     this.#done.push(this.#line.trim() === "" ? "" : this.#line);
     this.#line = start;
+    this.#indent = indentation(start);
   }
-}
-
-/** The columns that code takes on one line. */
-export function width(code: Code): number {
-  return flat(code).length;
 }
 
 function isList(code: Code): code is readonly Code[] {
@@ -104,25 +110,29 @@ function isList(code: Code): code is readonly Code[] {
 }
 
 function indentation(line: string): string {
-  return /^ */.exec(line)?.[0] ?? "";
+  let end = 0;
+  while (line.charCodeAt(end) === 32) end += 1;
+  return line.slice(0, end);
 }
 
 function flatten(items: readonly Code[]): string {
-  return items.map(flat).join(", ");
+  let text = "";
+  for (const [index, item] of items.entries()) text += index === 0 ? flat(item) : `, ${flat(item)}`;
+  return text;
 }
 
 function flat(code: Code): string {
   if (typeof code === "string") return code;
-  if (isList(code)) return code.map(flat).join("");
+  if (isList(code)) return code.reduce<string>((text, part) => text + flat(part), "");
   if (code.kind === "name") return code.text;
   return code.style === "tall" ? "\n" : code.open + flatten(code.items) + code.close;
 }
 
-/** The columns that the rest of the line needs. */
-function tail(rest: readonly Code[], after: number): number {
+/** The columns that the rest of the line needs: the parts from `start` on, up to a line break. */
+function tail(parts: readonly Code[], start: number, after: number): number {
   let columns = 0;
-  for (const part of rest) {
-    const text = flat(part);
+  for (let index = start; index < parts.length; index += 1) {
+    const text = flat(parts[index] ?? "");
     const end = text.indexOf("\n");
     if (end >= 0) return columns + end;
     columns += text.length;

@@ -5,12 +5,16 @@ export type JsonValue = null | boolean | number | string | readonly JsonValue[] 
 
 const SHORT_ESCAPES: Readonly<Record<string, string>> = { "\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t" };
 
+/** Text that stands in double quotes as it is: printable ASCII without quotes and backslashes. */
+const PLAIN = /^[ !#-&(-[\]-~]*$/;
+
 /**
  * A Python string literal: the only way that text of the user reaches Python source. It is pure ASCII, so that no
  * control character, line separator or bidirectional mark of the text can change how the source reads (CVE-2021-42574).
  * The quotes are those that `ruff format` would choose.
  */
 export function str(value: string): string {
+  if (PLAIN.test(value)) return `"${value}"`;
   const doubles = value.split('"').length;
   const singles = value.split("'").length;
   const quote = doubles > singles ? "'" : '"';

@@ -7,9 +7,21 @@ const trimmed = new WeakMap<TemplateStringsArray, readonly string[]>();
  * lines is indented to where it stands.
  */
 export function py(template: TemplateStringsArray, ...values: readonly Code[]): Code {
-  const texts = trimmed.get(template) ?? withoutMargin(template);
+  const code: Code[] = [];
+  for (const [index, text] of textsOf(template).entries()) {
+    if (index > 0) code.push(values[index - 1] ?? "");
+    if (text !== "") code.push(text);
+  }
+  return code;
+}
+
+/** A template in the source is one object, however often it runs: its margin is taken away once. */
+function textsOf(template: TemplateStringsArray): readonly string[] {
+  const known = trimmed.get(template);
+  if (known) return known;
+  const texts = withoutMargin(template);
   trimmed.set(template, texts);
-  return texts.flatMap((text, index) => (index === 0 ? [text] : [values[index - 1] ?? "", text]));
+  return texts;
 }
 
 function withoutMargin(template: TemplateStringsArray): readonly string[] {

@@ -3,7 +3,7 @@ import type { Token } from "./token.ts";
 
 /**
  * A cue of one or more words, as the lexicon writes it: `a|b` is either word, `[a]` may be absent, `#` is a number, in digits
- * or as a word, and `*` any word; both are captured.
+ * or as a word, and `*` any word as it is written; both are captured.
  */
 export interface Pattern {
   readonly steps: readonly Step[];
@@ -56,7 +56,7 @@ function matchSteps(steps: readonly Step[], tokens: readonly Token[], at: number
 function take({ accepts }: Step, token: Token | undefined): readonly string[] | undefined {
   if (token === undefined) return undefined;
   if (accepts === "#") return takeNumber(token);
-  if (accepts === "*") return token.kind === "mark" ? undefined : [token.word];
+  if (accepts === "*") return token.kind === "mark" ? undefined : [token.text];
   return accepts.has(token.word) ? [] : undefined;
 }
 

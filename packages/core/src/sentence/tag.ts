@@ -14,8 +14,8 @@ interface Cue {
   readonly part: (captures: readonly string[], place: Place) => Part;
 }
 
-/** Marks that only set words apart for the eye. */
-const ornaments: ReadonlySet<string> = new Set(["'", '"', "`", "‘", "’", "“", "”", "«", "»", "*", "#", "~", "_", "<", ">"]);
+/** Marks that say nothing where no cue has a use for them. */
+const ornaments: ReadonlySet<string> = new Set(["*", "#", "~", "_", "<", ">", "•"]);
 
 const allCues: readonly Cue[] = [
   ...expressions.map((words) => cue(words, (_, place) => ({ role: "word", words: words.split(" "), ...plainWord, ...place }))),

@@ -14,7 +14,10 @@ const pieces = new RegExp(
   "giu",
 );
 
-/** Cuts a sentence into words, numbers and marks; white space other than line breaks is dropped. */
+/** Marks that only set words apart for the eye. */
+const quotes: ReadonlySet<string> = new Set(["'", '"', "`", "‘", "’", "“", "”", "„", "«", "»"]);
+
+/** Cuts a sentence into words, numbers and marks; white space other than line breaks is dropped, and so are quotes. */
 export function tokenize(sentence: string): readonly Token[] {
   return [...sentence.matchAll(pieces)].flatMap((match) => {
     const { number, short, word, line } = match.groups ?? {};
@@ -22,7 +25,8 @@ export function tokenize(sentence: string): readonly Token[] {
     if (number !== undefined) return [token("number", text.replaceAll(",", ""), { text, start: match.index })];
     if (line !== undefined) return [token("mark", "\n", { text, start: match.index })];
     if (short !== undefined) return [token("word", fold(text.replaceAll(".", "")), { text, start: match.index })];
-    return word === undefined ? [mark(text, match.index)] : words(text, match.index);
+    if (word !== undefined) return words(text, match.index);
+    return quotes.has(text) ? [] : [token("mark", fold(text), { text, start: match.index })];
   });
 }
 
@@ -49,10 +53,6 @@ function identifierWords(text: string): readonly string[] {
     .split("_")
     .filter((part) => part !== "")
     .map(fold);
-}
-
-function mark(text: string, start: number): Token {
-  return token("mark", fold(text), { text, start });
 }
 
 function token(kind: Token["kind"], word: string, place: { readonly text: string; readonly start: number }): Token {

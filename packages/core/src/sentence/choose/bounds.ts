@@ -29,18 +29,16 @@ export function bounded(type: Numeric, hint: Extract<Hint, { readonly kind: "ran
   return withBounds(type, { min, max });
 }
 
-function withBounds({ min: _, max: __, ...type }: Numeric, { min, max }: Bounds): Numeric {
-  const places = Math.max(placesOf(min), placesOf(max));
+function withBounds(type: Numeric, { min, max }: Bounds): Numeric {
   const bounds = { ...(min !== undefined && { min }), ...(max !== undefined && { max }) };
-  return type.kind === "decimal"
-    ? { ...type, places: Math.max(type.places, places), ...bounds }
-    : { kind: type.kind, ...bounds };
+  if (type.kind !== "decimal") return { kind: type.kind, ...bounds };
+  return { kind: "decimal", places: Math.max(type.places, placesOf(min), placesOf(max)), ...bounds };
 }
 
 /** The smallest difference that the type can hold, as far as it has one. */
 function stepOf(type: Numeric): number {
-  if (type.kind === "number") return 0;
-  return type.kind === "integer" ? 1 : 10 ** -type.places;
+  if (type.kind === "decimal") return 10 ** -type.places;
+  return type.kind === "integer" ? 1 : 0;
 }
 
 function inOrder({ min, max }: Bounds): Bounds {
@@ -68,4 +66,9 @@ function plain(bound: string | undefined): string | undefined {
   if (whole === "" || whole.length > longestNumber) return undefined;
   const text = fraction === "" ? whole : `${whole}.${fraction}`;
   return Number(text) === 0 ? text : `${sign}${text}`;
+}
+
+/** Whether a number lies within the bounds of a type. */
+export function isWithin({ min, max }: Numeric, number: string): boolean {
+  return (min === undefined || Number(number) >= Number(min)) && (max === undefined || Number(number) <= Number(max));
 }

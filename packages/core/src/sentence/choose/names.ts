@@ -3,8 +3,26 @@ import { fieldNames, resourceNames, reservedFields } from "../lexicon/reserved.t
 /** The longest name that a spec takes, which leaves room for what is put behind it. */
 const longestName = 48;
 
-/** The name of a resource in the spec: `journal entry` is `JournalEntry`, and `class` is `SchoolClass`. */
-export function className(noun: string): string {
+/** What follows the name of a resource in names that the service makes of it. */
+const suffixes: readonly string[] = ["Base", "Create", "Page", "Query", "Replace", "Response", "Update"];
+
+/** The names of resources in the spec: `journal entry` is `JournalEntry`, and `class` is `SchoolClass`. */
+export function classNames(nouns: readonly string[]): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  const taken = new Set(nouns.map(className));
+  for (const noun of nouns) {
+    const name = className(noun);
+    const isTaken = [...names.values()].includes(name) || suffixes.some((suffix) => taken.has(withoutEnd(name, suffix)));
+    names.set(noun, isTaken ? `${name}Record` : name);
+  }
+  return names;
+}
+
+function withoutEnd(name: string, end: string): string {
+  return name.endsWith(end) ? name.slice(0, -end.length) : "";
+}
+
+function className(noun: string): string {
   const other = Object.hasOwn(resourceNames, noun) ? resourceNames[noun] : undefined;
   const words = startingWithLetter((other ?? noun).split(" "));
   return fitting(words, "")

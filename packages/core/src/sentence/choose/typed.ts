@@ -47,12 +47,16 @@ function sure(type: Type): Typed {
   return { type, isSure: true };
 }
 
-const wordy: ReadonlySet<Type["kind"]> = new Set<Type["kind"]>(["string", "text"]);
+type Wordy = Extract<Type, { readonly kind: "string" | "text" }>;
+
+function isWordy(type: Type): type is Wordy {
+  return type.kind === "string" || type.kind === "text";
+}
 
 /** A vague type does not replace a closer one: a price that is `a number` stays a decimal. */
 function applyType(typed: Typed, { type }: HintOf<"type">): Typed {
   const isVague = type.kind === "number" || type.kind === "string" || type.kind === "decimal";
-  const isSameFamily = (isNumeric(type) && isNumeric(typed.type)) || (wordy.has(type.kind) && wordy.has(typed.type.kind));
+  const isSameFamily = (isNumeric(type) && isNumeric(typed.type)) || (isWordy(type) && isWordy(typed.type));
   const keeps = type.kind === typed.type.kind || (isVague && isSameFamily && typed.isSure);
   return keeps ? { ...typed, isSure: true } : sure(type);
 }
@@ -61,10 +65,10 @@ function applyType(typed: Typed, { type }: HintOf<"type">): Typed {
 function applyRange(typed: Typed, hint: HintOf<"range">): Typed {
   const { type, isSure } = typed;
   const isWhole = [hint.min, hint.max, hint.above, hint.below].every((bound) => bound?.includes(".") !== true);
-  if (wordy.has(type.kind) && !isSure) return sure(bounded({ kind: isWhole ? "integer" : "number" }, hint));
+  if (isWordy(type) && !isSure) return sure(bounded({ kind: isWhole ? "integer" : "number" }, hint));
   if (type.kind === "integer" && !isWhole) return sure(bounded({ ...type, kind: "number" }, hint));
   if (isNumeric(type)) return sure(bounded(type, hint));
-  return wordy.has(type.kind) && isWhole ? applyLength(typed, lengthFrom(hint)) : typed;
+  return isWordy(type) && isWhole ? applyLength(typed, lengthFrom(hint)) : typed;
 }
 
 function lengthFrom({ min, max }: HintOf<"range">): HintOf<"length"> {
@@ -77,8 +81,8 @@ const longestText = 1_000_000;
 
 function applyLength({ type, ...typed }: Typed, hint: HintOf<"length">): Typed {
   if (type.kind === "list") return hint.max === undefined ? { type, ...typed } : sure({ kind: "list", max: inLine(hint.max) });
-  const known = type.kind === "string" || type.kind === "text" ? type : line(200);
-  const [min = known.min, max = known.max] = ascending(whole(hint.min), whole(hint.max));
+  const known = isWordy(type) ? type : { kind: "string" as const, min: 1 };
+  const [min = known.min, max] = ascending(whole(hint.min), whole(hint.max));
   const kind = known.kind === "text" || (max ?? 0) > longestLine || (min ?? 0) > longestLine ? "text" : "string";
   const fits = max === undefined || min === undefined || min <= max;
   return sure({ kind, ...(min !== undefined && fits && { min }), ...(max !== undefined && { max }) });
@@ -98,10 +102,8 @@ function inLine(length: number): number {
 
 /** A unit makes a number; `percent` has bounds of its own. */
 function applyUnit({ type }: Typed, { unit, whole: isWhole }: HintOf<"unit">): Typed {
-  const bounds = isNumeric(type) ? { min: type.min, max: type.max } : {};
-  const min = bounds.min ?? "0";
-  const max = unit === "percent" ? "100" : bounds.max;
-  return { type: { kind: isWhole ? "integer" : "number", min, ...(max !== undefined && { max }) }, isSure: true, unit };
+  const bounds = { min: "0", ...(unit === "percent" && { max: "100" }), ...boundsOf(type) };
+  return { type: { kind: isWhole ? "integer" : "number", ...bounds }, isSure: true, unit };
 }
 
 function boundsOf(type: Type): { readonly min?: string; readonly max?: string } {

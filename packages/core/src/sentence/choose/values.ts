@@ -1,5 +1,6 @@
 import type { Choice } from "../phrase.ts";
 import type { Type } from "../type.ts";
+import { isWithin } from "./bounds.ts";
 
 /** Words that stand for more values than were named. */
 const andSoOn: ReadonlySet<string> = new Set(["etc", "etcetera", "so on", "more"]);
@@ -35,20 +36,23 @@ function snake(text: string): string {
 export function defaultOf(type: Type, word: string): string | undefined {
   switch (type.kind) {
     case "boolean":
-      return booleans.get(word);
+      return booleans.get(word.toLowerCase());
     case "enum":
-      return type.values.find((value) => value.toLowerCase() === snake(word));
+      return type.values.find((value) => value.toLowerCase() === snake(word.toLowerCase()));
     case "integer":
-      return /^-?\d{1,9}$/.test(word) ? word : undefined;
+      return /^-?\d{1,9}$/.test(word) && isWithin(type, word) ? word : undefined;
     case "number":
     case "decimal":
-      return /^-?\d{1,9}(?:\.\d{1,2})?$/.test(word) ? word : undefined;
+      return /^-?\d{1,9}(?:\.\d{1,2})?$/.test(word) && isWithin(type, word) ? word : undefined;
     case "string":
-    case "text":
-      return /^[a-z0-9]+$/.test(word) && !nothings.has(word) ? word : undefined;
+      return isPlainWord(word) && word.length >= (type.min ?? 0) && word.length <= (type.max ?? 40) ? word : undefined;
     default:
       return undefined;
   }
+}
+
+function isPlainWord(word: string): boolean {
+  return /^[A-Za-z0-9]{1,40}$/.test(word) && !nothings.has(word.toLowerCase());
 }
 
 const nothings: ReadonlySet<string> = new Set(["null", "none", "nothing", "empty", "blank", "true", "false"]);

@@ -132,3 +132,24 @@ export const namedCollections: Readonly<Record<string, string>> = {
   "address book": "contact",
   "phone book": "contact",
 };
+
+/** Nouns that mean nothing without what they belong to; when that is among the resources, they refer to it. */
+export const dependents: ReadonlySet<string> = new Set([
+  "answer",
+  "attachment",
+  "chapter",
+  "checklist item",
+  "comment",
+  "episode",
+  "ingredient",
+  "invoice item",
+  "lesson",
+  "like",
+  "line item",
+  "order item",
+  "order line",
+  "reaction",
+  "reply",
+  "step",
+  "subtask",
+]);

@@ -1,4 +1,4 @@
-import type { LongFieldDefinition } from "../definition.ts";
+import type { LongFieldDefinition } from "../definition/definition.ts";
 import type { KeyTable, Shape } from "./key.ts";
 
 /** The kinds of the values of a field in its long form. */

@@ -1,4 +1,4 @@
-import type { ResourceDefinition } from "../definition.ts";
+import type { ResourceDefinition } from "../definition/definition.ts";
 import type { KeyTable, Shape } from "./key.ts";
 
 /** The kinds of the values of a resource. */

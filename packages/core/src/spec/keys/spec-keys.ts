@@ -1,4 +1,4 @@
-import type { ServiceDefinition } from "../definition.ts";
+import type { ServiceDefinition } from "../definition/definition.ts";
 import type { KeyTable, Shape } from "./key.ts";
 
 /** The kinds of the values on the top level of a spec. */

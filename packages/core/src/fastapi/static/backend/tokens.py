@@ -15,6 +15,8 @@ ALGORITHM = "HS256"
 TYPE = "at+jwt"
 MAX_LENGTH = 4096
 
+user_id_adapter: TypeAdapter[Id] = TypeAdapter(Id)
+
 
 def create_access_token(settings: Settings, user_id: Id) -> str:
     """Sign a token that names a user until it expires."""
@@ -50,6 +52,6 @@ def read_access_token(settings: Settings, token: str) -> Id:
         )
         if decoded["header"].get("typ") != TYPE:
             raise InvalidToken("The token is not an access token.")
-        return TypeAdapter(Id).validate_python(decoded["payload"]["sub"])
+        return user_id_adapter.validate_python(decoded["payload"]["sub"])
     except (jwt.PyJWTError, ValueError, RecursionError) as error:
         raise InvalidToken("The token is not valid, or no longer.") from error

@@ -1,4 +1,4 @@
-import type { IdKind, Json, PlainKind } from "./spec.ts";
+import type { IdKind, Json, PlainKind } from "../spec.ts";
 
 /** A spec as an object, for those who write theirs in TypeScript. It says what the YAML says, key by key. */
 export interface ServiceDefinition {

@@ -1,0 +1,118 @@
+import type { AskedField, Rows } from "../gather/outline.ts";
+import { plural } from "../inflection.ts";
+import { implicitFields } from "../lexicon/reserved.ts";
+import { chooseColumn, type Owner } from "./choose-column.ts";
+import { type ChosenColumn, type Column, writeColumn } from "./column.ts";
+import { fieldName } from "./names.ts";
+import type { Belonging } from "./references.ts";
+import type { Scope } from "./scope.ts";
+import type { Table } from "./table.ts";
+import { identityOf, usualOf } from "./usual.ts";
+
+/** A table with what was chosen for it without being asked, and words that meant nothing there. */
+export interface ChosenTable {
+  readonly table: Table;
+  readonly assumptions: readonly string[];
+  readonly unknown: readonly string[];
+}
+
+/** Chooses the name and the columns of one resource. */
+export function chooseTable(rows: Rows, scope: Scope): ChosenTable {
+  const name = scope.names.get(rows.noun) ?? rows.noun;
+  const owner: Owner = { noun: rows.noun, className: name, isLoud: scope.isLoud };
+  const asked = rows.fields.map((field) => chooseField(field, owner, scope));
+  const added = addedTo(rows, asked, owner);
+  const parents = (scope.references.parents.get(rows.noun) ?? []).map((parent) => parentColumn(parent, owner, scope));
+  const chosen = [...added, ...asked.flat(), ...parents];
+  return {
+    table: { name, columns: distinct(chosen.map(({ column }) => column)) },
+    assumptions: [
+      ...nameAssumption(rows, name),
+      ...rows.fields.flatMap((field) => implicitAssumption(field, name)),
+      ...chosen.flatMap(({ assumptions }) => assumptions),
+    ],
+    unknown: chosen.flatMap(({ unknown }) => unknown),
+  };
+}
+
+/** A field as a column, or as none when every row has it anyway. */
+function chooseField(field: AskedField, owner: Owner, scope: Scope): readonly ChosenColumn[] {
+  const target = scope.references.fields.get(field);
+  if (target !== undefined) return [referenceColumn(field, { target, owner, scope })];
+  return isImplicit(field) ? [] : [chooseColumn(field, owner)];
+}
+
+function isImplicit({ phrase: { words, choices } }: AskedField): boolean {
+  return choices.length === 0 && implicitFields.has(words.join(" "));
+}
+
+function implicitAssumption(field: AskedField, name: string): readonly string[] {
+  if (!isImplicit(field)) return [];
+  return [`\`${field.phrase.words.join(" ")}\` is no field of \`${name}\`: every row has its id, its owner and its times anyway.`];
+}
+
+function nameAssumption({ noun }: Rows, name: string): readonly string[] {
+  const plain = noun.replaceAll(" ", "");
+  if (plain === name.toLowerCase()) return [];
+  return [`\`${noun}\` is called \`${name}\`, because the program needs another name for it.`];
+}
+
+/** The usual fields where the sentence gives none, and a name for a part that would have none. */
+function addedTo(rows: Rows, asked: readonly (readonly ChosenColumn[])[], owner: Owner): readonly ChosenColumn[] {
+  const columns = asked.flat().filter(({ column }) => column.type.kind !== "ref");
+  const usual = usualOf(rows.noun);
+  const identity = rows.nested ? identityOf(usual, rows.fields) : undefined;
+  const phrases = columns.length === 0 ? usual.phrases : [identity ?? []].flat();
+  return phrases
+    .filter(({ words }) => !rows.without.includes(words.join(" ")))
+    .map((phrase) => {
+      const { column } = chooseColumn({ phrase, optional: false }, owner);
+      const shown = `\`${owner.className}\` got \`${column.name}: ${writeColumn(column)}\``;
+      const reason = usual.isKnown ? `usual for ${pluralOf(rows.noun)}` : "a beginning to go on from";
+      return { column, assumptions: [`${shown}: not in the sentence, ${reason}.`], unknown: [] };
+    });
+}
+
+function pluralOf(noun: string): string {
+  const words = noun.split(" ");
+  return [...words.slice(0, -1), plural(words.at(-1) ?? "")].join(" ");
+}
+
+interface Referring {
+  readonly target: string;
+  readonly owner: Owner;
+  readonly scope: Scope;
+}
+
+/** A field whose name is that of other rows. */
+function referenceColumn({ phrase, optional }: AskedField, { target, owner, scope }: Referring): ChosenColumn {
+  const words = phrase.words.at(-1) === "id" ? phrase.words.slice(0, -1) : phrase.words;
+  const isSame = words.join(" ") === target;
+  const name = isSame ? snake(scope.names.get(target) ?? target) : fieldName(words);
+  const isOptional = optional || phrase.hints.some(({ kind }) => kind === "optional");
+  const nullable = isOptional || target === owner.noun;
+  const column = { name, type: { kind: "ref", target: scope.names.get(target) ?? target }, nullable, unique: false } as const;
+  return { column, assumptions: [], unknown: [] };
+}
+
+function parentColumn({ noun, optional, assumed }: Belonging, owner: Owner, { names }: Scope): ChosenColumn {
+  const target = names.get(noun) ?? noun;
+  const column = { name: snake(target), type: { kind: "ref", target }, nullable: optional, unique: false } as const;
+  const assumption = `\`${owner.className}\` belongs to \`${target}\`: not in the sentence, but usual.`;
+  return { column, assumptions: assumed ? [assumption] : [], unknown: [] };
+}
+
+function snake(name: string): string {
+  return fieldName(name.replaceAll(/(?<=[a-z0-9])(?=[A-Z])/g, " ").toLowerCase().split(" "));
+}
+
+/** The first column of each name; a reference takes the name with `_id` behind it as well. */
+function distinct(columns: readonly Column[]): readonly Column[] {
+  const taken = new Set<string>();
+  return columns.filter(({ name, type }) => {
+    const names = type.kind === "ref" ? [name, `${name}_id`] : [name];
+    const isFree = names.every((each) => !taken.has(each));
+    for (const each of names) taken.add(each);
+    return isFree;
+  });
+}

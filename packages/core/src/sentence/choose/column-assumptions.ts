@@ -1,0 +1,33 @@
+import type { Phrase } from "../phrase.ts";
+import { writeType } from "../type.ts";
+import type { Column } from "./column.ts";
+import type { Typed } from "./typed.ts";
+
+/** Where a column comes from. */
+export interface Origin {
+  readonly phrase: Phrase;
+  readonly typed: Typed;
+  readonly className: string;
+}
+
+/** What was chosen for a column without being asked, in whole sentences. */
+export function columnAssumptions(column: Column, origin: Origin): readonly string[] {
+  return [...nameAssumption(column, origin), ...typeAssumption(column, origin), ...startAssumption(column, origin)];
+}
+
+function nameAssumption({ name }: Column, { phrase, className }: Origin): readonly string[] {
+  const asked = phrase.words.join(" ");
+  return name === phrase.words.join("_") ? [] : [`\`${asked}\` of \`${className}\` is called \`${name}\`.`];
+}
+
+function typeAssumption({ name, type, nullable }: Column, { typed, className }: Origin): readonly string[] {
+  const written = `\`${writeType(type)}${nullable ? "?" : ""}\``;
+  if (typed.because !== undefined) return [`\`${name}\` of \`${className}\` is ${written}: ${typed.because}.`];
+  return typed.isSure ? [] : [`\`${name}\` of \`${className}\` is ${written}: the sentence does not say, and a line of text fits most.`];
+}
+
+function startAssumption({ name, type, default: value }: Column, { phrase, className }: Origin): readonly string[] {
+  const isSaid = phrase.hints.some(({ kind }) => kind === "default");
+  if (type.kind !== "boolean" || value === undefined || isSaid) return [];
+  return [`\`${name}\` of \`${className}\` starts as \`${value}\`.`];
+}

@@ -1,0 +1,77 @@
+import type { AskedField, Outline, Rows } from "../gather/outline.ts";
+import { isPlural } from "../inflection.ts";
+import { isUsualPart } from "../know.ts";
+import { dependents } from "../lexicon/relations.ts";
+
+/** Which rows refer to which. */
+export interface References {
+  /** Fields that are references, with the nouns that they refer to. */
+  readonly fields: ReadonlyMap<AskedField, string>;
+  /** What each noun belongs to besides. */
+  readonly parents: ReadonlyMap<string, readonly Belonging[]>;
+  /** Rows that would belong to each other. */
+  readonly circles: readonly Rows[];
+}
+
+/** A parent, and whether the sentence named it or it is usual. */
+export interface Belonging {
+  readonly noun: string;
+  readonly optional: boolean;
+  readonly assumed: boolean;
+}
+
+/** Finds the references of an outline. They never lead back to where they started, except to the very same rows. */
+export function referencesOf({ rows }: Outline): References {
+  const graph = new Graph();
+  const circles = rows.filter(({ noun, parents }) => !parents.every((parent) => graph.connect(noun, parent.noun)));
+  const fields = new Map<AskedField, string>();
+  for (const { noun, fields: asked } of rows) {
+    for (const field of asked) {
+      const target = targetOf(field, rows);
+      if (target !== undefined && graph.connect(noun, target)) fields.set(field, target);
+    }
+  }
+  const parents = new Map(rows.map((each) => [each.noun, parentsOf(each, rows, graph)]));
+  return { fields, parents, circles };
+}
+
+function parentsOf(rows: Rows, all: readonly Rows[], graph: Graph): readonly Belonging[] {
+  const named = rows.parents.map((parent) => ({ ...parent, assumed: false }));
+  if (graph.leadsSomewhere(rows.noun) || !dependents.has(rows.noun)) return named;
+  const wholes = all.filter(({ noun }) => isUsualPart(rows.noun, noun) && noun !== rows.noun);
+  const [whole] = wholes;
+  if (wholes.length !== 1 || whole === undefined || !graph.connect(rows.noun, whole.noun)) return named;
+  return [{ noun: whole.noun, optional: false, assumed: true }];
+}
+
+/** The rows that a field of a single noun stands for: `project`, `project id`, `parent task`. */
+function targetOf({ phrase }: AskedField, rows: readonly Rows[]): string | undefined {
+  const { words, choices, hints, quantity } = phrase;
+  const bare = words.at(-1) === "id" ? words.slice(0, -1) : words;
+  const saysMore = choices.length > 0 || hints.some(({ kind }) => kind !== "optional" && kind !== "required");
+  if (saysMore || quantity === "many" || isPlural(bare.at(-1) ?? "")) return undefined;
+  const tails = bare.map((_, start) => bare.slice(start).join(" "));
+  return rows.find(({ noun }) => tails.some((tail) => tail === noun || (tail === bare.join(" ") && noun.endsWith(` ${tail}`))))?.noun;
+}
+
+/** Who refers to whom, without circles. */
+class Graph {
+  readonly #targets = new Map<string, Set<string>>();
+
+  /** Notes a reference unless it would close a circle, and tells whether it did. A row may refer to its own kind. */
+  connect(from: string, to: string): boolean {
+    if (from !== to && this.#leads(to, from)) return false;
+    this.#targets.set(from, new Set([...(this.#targets.get(from) ?? []), to]));
+    return true;
+  }
+
+  leadsSomewhere(from: string): boolean {
+    return (this.#targets.get(from)?.size ?? 0) > 0;
+  }
+
+  #leads(from: string, to: string): boolean {
+    const seen = new Set<string>([from]);
+    for (const noun of seen) for (const target of this.#targets.get(noun) ?? []) seen.add(target);
+    return seen.has(to);
+  }
+}

@@ -1,4 +1,6 @@
-import { chmodSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
@@ -20,6 +22,8 @@ const { metafile } = await build({
   conditions: ["@freehold/source"],
   // Files of the generated service that are the same in every service are imported as text.
   loader: { ".py": "text", ".mako": "text" },
+  // The build of this library for browsers is made of modules: what is not used is left out, and it starts sooner.
+  alias: { yaml: join(dirname(createRequire(import.meta.url).resolve("yaml/package.json")), "browser/index.js") },
   define: { __FREEHOLD_VERSION__: JSON.stringify(manifest(".").version) },
   minifySyntax: true,
   minifyWhitespace: true,
@@ -49,7 +53,9 @@ function licenses(inputs) {
 /** @param {string} folder */
 function license(folder) {
   const { name, version } = manifest(folder);
-  return `${name} ${version}\n\n${readFileSync(`${folder}/LICENSE`, "utf8")}`;
+  const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+  if (file === undefined) throw new Error(`${name} has no licence text to hand on.`);
+  return `${name} ${version}\n\n${readFileSync(`${folder}/${file}`, "utf8")}`;
 }
 
 /**

@@ -3,11 +3,13 @@ import { rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
-/** Makes `dist/`, as it is published: one module, which imports its dependencies, and the types. */
+/** Makes `dist/`, as it is published: the modules that others import, and the types. */
 const here = fileURLToPath(new URL(".", import.meta.url));
 rmSync(`${here}dist`, { recursive: true, force: true });
 await build({
-  entryPoints: ["src/index.ts"],
+  entryPoints: ["src/index.ts", "src/explain.ts", "src/sentence/parse-sentence.ts"],
+  outbase: "src",
+  splitting: true,
   absWorkingDir: here,
   outdir: "dist",
   bundle: true,

@@ -3,6 +3,9 @@ import type { Catalogue } from "./diagnostics/kind.ts";
 import { migrationMistakes } from "./fastapi/migration/mistakes.ts";
 import { nameMistakes } from "./fastapi/names/mistakes.ts";
 import { mistakes as modelMistakes } from "./model/mistakes.ts";
+import { sentenceMistakes } from "./sentence/mistakes.ts";
+import { commandMistakes } from "./spec/add/mistakes.ts";
+import { definitionMistakes } from "./spec/definition/mistakes.ts";
 import { specMistakes } from "./spec/mistakes.ts";
 
 /** What there is to say about a code, whatever the place. */
@@ -16,7 +19,15 @@ export interface Explanation {
 }
 
 /** The catalogue of every stage. */
-const catalogue: Catalogue = { ...specMistakes, ...modelMistakes, ...nameMistakes, ...migrationMistakes };
+const catalogue: Catalogue = {
+  ...sentenceMistakes,
+  ...commandMistakes,
+  ...definitionMistakes,
+  ...specMistakes,
+  ...modelMistakes,
+  ...nameMistakes,
+  ...migrationMistakes,
+};
 
 /** Every code that a diagnostic can have, in the order of the alphabet. */
 export function explainCodes(): readonly string[] {

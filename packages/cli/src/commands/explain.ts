@@ -1,4 +1,5 @@
-import { type Explanation, explain, explainCodes, nearest, quote } from "@freehold/core";
+import { nearest, quote } from "@freehold/core";
+import { type Explanation, explain, explainCodes } from "@freehold/core/explain";
 import type { Invocation } from "../command.ts";
 import { exitCodes } from "../exit-code.ts";
 import type { Host } from "../host/host.ts";

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
-import { type Diagnostic, isError, parseSentence, parseSpec, type Source } from "@freehold/core";
+import { type Diagnostic, isError, parseSpec, type Source } from "@freehold/core";
+import { parseSentence } from "@freehold/core/sentence";
 import type { Host } from "../host/host.ts";
 import { isScript, runScriptSpec } from "./script-spec.ts";
 import { readSource, specName } from "./spec-file.ts";

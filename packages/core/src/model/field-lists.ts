@@ -68,7 +68,7 @@ function reportMissing({ value: field, range }: Located<string>, { spec, fields,
 const implicit: ReadonlyMap<string, string> = new Map([
   ...[...implicitFields.keys()].map((name): [string, string] => [name, "every list can be sorted by it already"]),
   ["id", "it is unique by itself, and indexed"],
-  ["user_id", "all of this happens within one owner already"],
+  ["user_id", "everything happens within one owner already"],
 ]);
 
 type Kind = FieldType["kind"];

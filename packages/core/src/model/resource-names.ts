@@ -31,7 +31,8 @@ function checkNumber(draft: Draft, report: Report): void {
   const { name, plural } = draft.spec;
   const implicit = wordsOf(draft).find((word) => implicitWords.has(word));
   if (implicit !== undefined) {
-    report("implicit-resource", { name: name.value, word: implicit }, { range: name.range });
+    const { range } = implicit === wordsOf(draft)[0] ? name : (plural ?? name);
+    report("implicit-resource", { name: name.value, word: implicit }, { range });
   } else if (plural !== undefined) {
     const [one, many] = wordsOf(draft);
     if (one === many) report("plural-same", { plural: plural.value }, { range: plural.range });

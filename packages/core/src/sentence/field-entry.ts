@@ -20,3 +20,6 @@ export interface FieldEntry {
 export function entry(names: string, type: Type, details: Omit<FieldEntry, "names" | "type"> = {}): FieldEntry {
   return { names: names.split(", "), type, ...details };
 }
+
+/** Why a field of which nobody said so is optional. */
+export const mayBeLeftOut = "it may be left out";

@@ -1,4 +1,4 @@
-import type { FieldEntry } from "./field-entry.ts";
+import { entry, type FieldEntry } from "./field-entry.ts";
 import { isPlural, singular, singularPhrase } from "./inflection.ts";
 import { fieldEntries } from "./lexicon/fields.ts";
 import { momentEntries } from "./lexicon/moments.ts";
@@ -7,7 +7,7 @@ import { nounAliases, nounsLike, usualFields } from "./lexicon/nouns.ts";
 import { collections, namedCollections, resourceParts, usualParts } from "./lexicon/relations.ts";
 
 const fields: ReadonlyMap<string, FieldEntry> = new Map(
-  [...fieldEntries, ...momentEntries].flatMap((entry) => entry.names.map((name): [string, FieldEntry] => [name, entry])),
+  [...fieldEntries, ...momentEntries].flatMap((known) => known.names.map((name): [string, FieldEntry] => [name, known])),
 );
 
 const parts: ReadonlyMap<string, ReadonlySet<string>> = new Map(
@@ -21,6 +21,19 @@ const nouns: ReadonlySet<string> = new Set([
   ...resourceParts,
 ]);
 
+const joints: ReadonlySet<string> = new Set("of on at per in for by from to until since with about".split(" "));
+
+/** What the end of a name tells: `planted on`, `served at`. */
+const endings: Readonly<Record<string, FieldEntry>> = {
+  on: entry("on", { kind: "date" }),
+  until: entry("until", { kind: "date" }),
+  since: entry("since", { kind: "date" }),
+  at: entry("at", { kind: "datetime" }),
+};
+
+/** First words of names for numbers of things: `max participants`. */
+const quantities: ReadonlySet<string> = new Set("max maximum min minimum total".split(" "));
+
 /** What is known of a field of exactly that name. A meaning within the resource goes before the general one. */
 export function fieldNamed(words: readonly string[], resource: string = ""): FieldEntry | undefined {
   const name = words.join(" ");
@@ -29,14 +42,20 @@ export function fieldNamed(words: readonly string[], resource: string = ""): Fie
 
 /** What is known of a field by the end of its name: a `teacher name` is a name, a `number of guests` a number. */
 export function fieldLike(words: readonly string[], resource: string = ""): FieldEntry | undefined {
-  const of = words.indexOf("of");
-  const head = of > 0 ? words.slice(0, of) : words;
-  if (of > 0 && fields.has(`${head.join(" ")} of`)) return fields.get(`${head.join(" ")} of`);
+  const joint = words.findIndex((word, index) => index > 0 && joints.has(word));
+  const head = joint < 0 ? words : words.slice(0, joint);
+  const whole = fields.get(`${head.join(" ")} ${words[joint] ?? ""}`) ?? endings[joint === words.length - 1 ? (words[joint] ?? "") : ""];
+  if (whole !== undefined) return whole;
   for (let start = 0; start < head.length; start += 1) {
     const found = fieldNamed(head.slice(start), resource);
     if (found !== undefined) return found;
   }
-  return undefined;
+  return isPlural(words.at(-1) ?? "") && quantities.has(words[0] ?? "") ? fields.get("count") : undefined;
+}
+
+/** Whether a name has a preposition in it, which only names of fields have: `price per night`. */
+export function hasJoint(words: readonly string[]): boolean {
+  return words.some((word, index) => index > 0 && joints.has(word));
 }
 
 /** The singular noun that a phrase stands for, in lower case: `blog posts` is `post`. */

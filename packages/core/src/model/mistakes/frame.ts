@@ -17,13 +17,13 @@ export const frameMistakes: Kinds<{
 }> = {
   "unprintable-text": {
     severity: "error",
-    message: ({ what, character }) => `The ${what} holds the character ${character}, which cannot be printed.`,
-    expected: () => "text without control characters",
+    message: ({ what, character }) => `The ${what} holds the hidden character ${character}.`,
+    expected: ({ what }) => (what === "title" ? "one line of visible characters" : "visible characters"),
     explanation:
-      "Titles and descriptions appear in documentation and in generated code. Control characters, lone surrogates and " +
-      "characters that turn the direction of text can hide what is written there.",
+      "Titles and descriptions appear in documentation and in generated code. Control characters and characters that " +
+      "turn the direction of text can hide what is written there. A title has one line.",
     example: example(
-      ["Todo:", '  description: "Things to do\\u0007"', "  fields:", "    title: string(1..200)"],
+      ["Todo:", '  description: "Things to do\\u202e"', "  fields:", "    title: string(1..200)"],
       ["Todo:", '  description: "Things to do"', "  fields:", "    title: string(1..200)"],
     ),
   },

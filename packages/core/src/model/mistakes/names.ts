@@ -14,7 +14,7 @@ export const nameMistakes: Kinds<{
 }> = {
   "implicit-resource": {
     severity: "error",
-    message: ({ name, word }) => `${quote(name)} cannot be a resource: the service has ${quote(word)} of its own.`,
+    message: ({ name, word }) => `${quote(name)} cannot be called ${quote(word)}: the service has users of its own.`,
     expected: () => "another name, such as `Profile`",
     explanation:
       "Every service has users: they sign in, and each row belongs to one of them. What your service knows about a " +
@@ -61,7 +61,7 @@ export const nameMistakes: Kinds<{
   "implicit-field": {
     severity: "error",
     message: ({ field, name, holds }) =>
-      `${quote(field)} cannot be a field: every resource has ${quote(name)} already, which holds ${holds}.`,
+      `${quote(field)} cannot be a field: every row has ${quote(name)} already, ${holds}.`,
     expected: () => "another name, or no such field",
     explanation:
       "Every row has `id`, `user_id`, `created_at` and `updated_at` without being told. The service sets them; " +

@@ -70,9 +70,9 @@ function charactersIn({ negated, items }: CharacterClass): number {
 }
 
 function repetitions(variety: number, min: number, max: number): number {
-  if (max === 0 || variety === 0) return min === 0 ? 1 : 0;
-  if (!Number.isFinite(max)) return Number.POSITIVE_INFINITY;
-  return variety === 1 ? max - min + 1 : variety ** max + (max > min ? variety ** min * (max - min) : 0);
+  if (max === 0) return 1;
+  if (variety === 0) return min === 0 ? 1 : 0;
+  return Number.isFinite(max) ? (max - min + 1) * variety ** max : Number.POSITIVE_INFINITY;
 }
 
 function sum(numbers: readonly number[]): number {

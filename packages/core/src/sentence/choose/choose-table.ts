@@ -61,7 +61,7 @@ function nameAssumption({ noun }: Rows, name: string): readonly string[] {
 function addedTo(rows: Rows, asked: readonly (readonly ChosenColumn[])[], owner: Owner): readonly ChosenColumn[] {
   const columns = asked.flat().filter(({ column }) => column.type.kind !== "ref");
   const usual = usualOf(rows.noun);
-  const identity = rows.nested ? identityOf(usual, rows.fields) : undefined;
+  const identity = rows.nested && usual.isKnown ? identityOf(usual, rows.fields) : undefined;
   const phrases = columns.length === 0 ? usual.phrases : [identity ?? []].flat();
   return phrases
     .filter(({ words }) => !rows.without.includes(words.join(" ")))

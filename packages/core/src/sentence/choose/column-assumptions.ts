@@ -1,3 +1,4 @@
+import { mayBeLeftOut } from "../field-entry.ts";
 import type { Phrase } from "../phrase.ts";
 import { writeType } from "../type.ts";
 import type { Column } from "./column.ts";
@@ -20,8 +21,10 @@ function nameAssumption({ name }: Column, { phrase, className }: Origin): readon
   return name === phrase.words.join("_") ? [] : [`\`${asked}\` of \`${className}\` is called \`${name}\`.`];
 }
 
-function typeAssumption({ name, type, nullable }: Column, { typed, className }: Origin): readonly string[] {
+function typeAssumption({ name, type, nullable }: Column, { phrase, typed, className }: Origin): readonly string[] {
+  const saysPresence = phrase.hints.some(({ kind }) => kind === "optional" || kind === "required");
   const written = `\`${writeType(type)}${nullable ? "?" : ""}\``;
+  if (saysPresence && typed.because === mayBeLeftOut) return [];
   if (typed.because !== undefined) return [`\`${name}\` of \`${className}\` is ${written}: ${typed.because}.`];
   return typed.isSure ? [] : [`\`${name}\` of \`${className}\` is ${written}: the sentence does not say, and a line of text fits most.`];
 }

@@ -1,5 +1,6 @@
 import type { FieldEntry } from "../field-entry.ts";
 import type { Hint } from "../hint.ts";
+import { money, moneyIs } from "../lexicon/fields.ts";
 import { line, type Type } from "../type.ts";
 import { bounded, isNumeric } from "./bounds.ts";
 
@@ -8,11 +9,15 @@ export interface Typed {
   readonly type: Type;
   /** Whether anything, the lexicon or the sentence, spoke for this type. */
   readonly isSure: boolean;
+  /** A text of which a number can only tell the length. */
+  readonly isProse?: boolean;
   /** A unit that the name shall carry. */
   readonly unit?: string;
   /** Why, where that needs saying. */
   readonly because?: string | undefined;
 }
+
+const prose: ReadonlySet<string> = new Set(["title", "first name", "sku", "slug", "password"]);
 
 type HintOf<K extends Hint["kind"]> = Extract<Hint, { readonly kind: K }>;
 type Apply<K extends Hint["kind"]> = (typed: Typed, hint: HintOf<K>) => Typed;
@@ -22,14 +27,23 @@ const appliers: { readonly [K in Hint["kind"]]?: Apply<K> } = {
   list: ({ type }) => sure({ kind: "list", max: type.kind === "string" ? Math.min(type.max ?? 200, 200) : 200 }),
   range: applyRange,
   length: applyLength,
-  places: ({ type }, { places }) => sure({ ...boundsOf(type), kind: "decimal", places: Math.min(places, 6) }),
-  money: ({ type }) => (type.kind === "decimal" ? sure(type) : sure({ kind: "decimal", places: 2, min: "0" })),
+  places: (typed, { places }) => ({
+    ...typed,
+    type: { ...boundsOf(typed.type), kind: "decimal", places: Math.min(places, 6) },
+    isSure: true,
+  }),
+  money: (typed) => (typed.type.kind === "decimal" ? typed : { ...sure(money), because: moneyIs }),
   unit: applyUnit,
 };
 
 /** The type that an entry of the lexicon and the hints of a sentence give; later hints go before earlier ones. */
 export function typedBy(entry: FieldEntry | undefined, hints: readonly Hint[]): Typed {
-  const start: Typed = { type: entry?.type ?? line(200), isSure: entry !== undefined, because: entry?.because };
+  const start: Typed = {
+    type: entry?.type ?? line(200),
+    isSure: entry !== undefined,
+    isProse: entry?.type.kind === "text" || (entry?.names.some((name) => prose.has(name)) ?? false),
+    because: entry?.because,
+  };
   return inOrder(hints).reduce((typed, hint) => apply(typed, hint), start);
 }
 
@@ -61,11 +75,11 @@ function applyType(typed: Typed, { type }: HintOf<"type">): Typed {
   return keeps ? { ...typed, isSure: true } : sure(type);
 }
 
-/** Bounds make a number of what nothing else is known of; of a known text they bound the length. */
+/** Bounds make a number of a word such as a priority; of prose they bound the length. */
 function applyRange(typed: Typed, hint: HintOf<"range">): Typed {
-  const { type, isSure } = typed;
+  const { type, isProse } = typed;
   const isWhole = [hint.min, hint.max, hint.above, hint.below].every((bound) => bound?.includes(".") !== true);
-  if (isWordy(type) && !isSure) return sure(bounded({ kind: isWhole ? "integer" : "number" }, hint));
+  if (isWordy(type) && !isProse) return sure(bounded({ kind: isWhole ? "integer" : "number" }, hint));
   if (type.kind === "integer" && !isWhole) return sure(bounded({ ...type, kind: "number" }, hint));
   if (isNumeric(type)) return sure(bounded(type, hint));
   return isWordy(type) && isWhole ? applyLength(typed, lengthFrom(hint)) : typed;

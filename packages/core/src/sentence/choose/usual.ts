@@ -38,5 +38,6 @@ const telling: ReadonlySet<string> = new Set(
 /** The name or title that rows usually have, when none of their fields tells one row from another. */
 export function identityOf({ phrases }: Usual, fields: readonly { readonly phrase: Phrase }[]): Phrase | undefined {
   const isTold = fields.some(({ phrase }) => telling.has(phrase.words.at(-1) ?? ""));
-  return isTold ? undefined : phrases.find(({ words }) => words.length === 1 && (words[0] === "name" || words[0] === "title"));
+  const first = phrases[0]?.words.join(" ");
+  return !isTold && (first === "name" || first === "title") ? phrases[0] : undefined;
 }

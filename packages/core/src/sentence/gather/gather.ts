@@ -1,4 +1,4 @@
-import { fieldNamed, isKnownNoun, rowsNoun } from "../know.ts";
+import { fieldNamed, isKnownNoun, isUsualPart, rowsNoun } from "../know.ts";
 import { isPlural } from "../inflection.ts";
 import { collectives } from "../lexicon/features.ts";
 import { containers } from "../lexicon/relations.ts";
@@ -56,19 +56,27 @@ class Gatherer {
     else if (isContainer(phrase)) this.#open(phrase);
     else if (isWhole(phrase)) this.#whole = phrase;
     else if (owner !== undefined) this.#outline.addField(owner, { phrase: { ...phrase, links: [] }, optional: false });
-    else if (isResource(phrase, this.#outline)) this.#named.push(this.#addResource(phrase));
+    else if (isResource(phrase, this.#outline)) this.#name(phrase);
     else this.#outline.unknown(phrase);
+  }
+
+  /** Adds a resource that later phrases may speak of. */
+  #name(phrase: Phrase): string {
+    const noun = this.#addResource(phrase);
+    this.#named.push(noun);
+    return noun;
   }
 
   /** The resource of which a phrase names one more field: `the title is unique`, `the project's name`. */
   #ownerOf(phrase: Phrase): string | undefined {
-    const whole = phrase.links.find(({ by }) => by === "genitive");
-    const noun = whole && this.#outline.find(rowsNoun(whole.phrase.words).noun)?.noun;
-    const owner = noun ?? this.#spokenOf.at(-1);
-    if (owner === undefined || isPlural(phrase.words.at(-1) ?? "")) return undefined;
-    const name = phrase.words.join(" ");
-    const isThere = this.#outline.find(owner)?.fields.some((field) => field.phrase.words.join(" ") === name);
-    return isThere || noun !== undefined || isFurtherField(phrase) ? owner : undefined;
+    const { words, links } = phrase;
+    if (isPlural(words.at(-1) ?? "")) return undefined;
+    const whole = links.find(({ by }) => by === "genitive");
+    if (whole !== undefined && isResource(whole.phrase, this.#outline)) return this.#name(whole.phrase);
+    const owner = this.#spokenOf.at(-1);
+    const fields = owner === undefined ? [] : (this.#outline.find(owner)?.fields ?? []);
+    const isThere = fields.some((field) => field.phrase.words.join(" ") === words.join(" "));
+    return isThere || isFurtherField(phrase) ? owner : undefined;
   }
 
   /** `they have …`, `each with …`, or a hint by itself. */
@@ -78,6 +86,7 @@ class Gatherer {
       if (list !== undefined) this.#addList(noun, list);
       this.#addLinks(noun, links);
     }
+    if (phrase.choices.length > 0) this.#outline.unknown({ ...phrase, links: [] });
     const last = this.#spokenOf.at(-1);
     if (last !== undefined && phrase.hints.length > 0) this.#outline.refine(last, { ...phrase, links });
   }
@@ -118,6 +127,8 @@ class Gatherer {
       this.#outline.wish([{ feature: "organisations", place: phrase.place }]);
     } else if (target.endsWith(` ${noun}`)) {
       this.#outline.addField(noun, { phrase, optional: true });
+    } else if (word === "of" && isUsualPart(target, noun)) {
+      this.#addParent(this.#addResource(phrase), noun, phrase);
     } else if (by !== "preposition" || this.#isResourceLink(phrase)) {
       this.#addParent(noun, this.#addResource(phrase), phrase);
     } else if (phrase.mine || isWhole(phrase)) {
@@ -142,9 +153,15 @@ class Gatherer {
     this.#outline.wish(item.features);
     if (item.standsFor === "owner") this.#outline.assume("Every row belongs to the user who made it; no field is needed for that.");
     else if (item.words.length === 0) this.#outline.refine(noun, item);
-    else if (rowsNoun(item.words).noun === noun) return;
+    else if (rowsNoun(item.words).noun === noun) this.#addSame(noun, item);
     else if (isItemResource(item, surroundings)) this.#addItemResource(noun, item, isPart(item, surroundings));
     else this.#addField(noun, item, style === "may-have");
+  }
+
+  /** `quiz app: quizzes with a title, …` speaks of the same thing twice. */
+  #addSame(noun: string, { list, links }: Phrase): void {
+    if (list !== undefined) this.#addList(noun, list);
+    this.#addLinks(noun, links);
   }
 
   #addItemResource(parent: string, item: Phrase, part: boolean): void {

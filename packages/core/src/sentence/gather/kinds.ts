@@ -1,4 +1,4 @@
-import { fieldLike, fieldNamed, isKnownNoun, isUsualPart, namesRows, rowsNoun } from "../know.ts";
+import { fieldLike, fieldNamed, hasJoint, isKnownNoun, isUsualPart, namesRows, rowsNoun } from "../know.ts";
 import { isPlural } from "../inflection.ts";
 import { containers, namedCollections } from "../lexicon/relations.ts";
 import type { List, Phrase } from "../phrase.ts";
@@ -58,6 +58,7 @@ export interface Surroundings {
 export function isItemResource(item: Phrase, { parent, style }: Surroundings): boolean {
   const { words, list, quantity, possessive } = item;
   const { noun } = rowsNoun(words);
+  if (hasJoint(words)) return false;
   if (!isPlural(words.at(-1) ?? "")) return style === "verb" && isKnownNoun(noun) && fieldNamed(words) === undefined;
   const isField = fieldNamed(words) !== undefined;
   if (hasFields(list) || (isUsualPart(noun, parent) && (quantity === "many" || !isListField(words)))) return true;
@@ -77,6 +78,6 @@ function hasFields(list: List | undefined): boolean {
 
 /** Whether an item that is a resource belongs to the one described, and does not stand beside it. */
 export function isPart(item: Phrase, { parent, style }: Surroundings): boolean {
-  if (item.quantity === "many" || item.possessive || item.list === undefined) return true;
+  if (item.quantity === "many" || item.possessive || (item.list === undefined && style !== "colon")) return true;
   return style === "has" || style === "may-have" || style === "verb" || isUsualPart(rowsNoun(item.words).noun, parent);
 }

@@ -2,6 +2,6 @@
 export const adjectives: ReadonlySet<string> = new Set(
   (
     "private secure secured safe personal new old existing different various full protected clean modern minimal standard " +
-    "current typical normal regular large big little tiny entire main upcoming past beautiful"
+    "current typical normal regular large big little tiny entire main upcoming past beautiful favourite favorite daily weekly monthly yearly"
   ).split(" "),
 );

@@ -10,6 +10,7 @@ export const cues: Readonly<Partial<Record<Role, readonly string[]>>> = {
     "the following [fields|properties|attributes|columns]",
     "fields|properties|attributes|columns [such] [as|like]",
     "for example|instance",
+    "when|where it|they|he|she is|are|was|were",
     "such as",
     "eg|ie|including|namely|e.g.|i.e.",
     "one of [the]",
@@ -82,7 +83,7 @@ export const cues: Readonly<Partial<Record<Role, readonly string[]>>> = {
     "needs|has|have to be",
     "[that|which] can|may|must|should take [the|one] [of] [values]",
   ],
-  as: ["as|stored as|saved as|given as|of type|typed as", "in the form of"],
+  as: ["as", "stored|saved|given|typed as", "of type", "in the form of"],
   modal: ["can|may|could|should|must|shall|will|would|might", "be|is|are able|allowed to", "have|need|want to"],
   without: ["without|except|excluding|minus [a|an|any|the]", "but not|no", "with no"],
   preposition: [
@@ -92,7 +93,7 @@ export const cues: Readonly<Partial<Record<Role, readonly string[]>>> = {
   genitive: ["'s"],
   comma: [", [then]"],
   and: [
-    "[,] and|plus|& [then|also|optionally] [has|have|with]",
+    "[,] and|plus|& [then|also|optionally]",
     "+",
     "[,] as well as",
     "[,] followed by",

@@ -1,16 +1,17 @@
-import { entry, type FieldEntry } from "../field-entry.ts";
+import { entry, type FieldEntry, mayBeLeftOut } from "../field-entry.ts";
 import { code, line, type Type } from "../type.ts";
 
-const money: Type = { kind: "decimal", places: 2, min: "0" };
+/** An amount of money that is never negative. */
+export const money: Type = { kind: "decimal", places: 2, min: "0" };
 const anyMoney: Type = { kind: "decimal", places: 2 };
 const count: Type = { kind: "integer", min: "0" };
 const measure: Type = { kind: "number", min: "0" };
 const labels: Type = { kind: "list", max: 40 };
 const text: Type = { kind: "text" };
 
-const moneyIs = "money is an exact decimal that is never negative";
+/** Why money is what it is. */
+export const moneyIs: string = "money is an exact decimal that is never negative";
 const mayBeMissing = "not everyone has one, so it may be left out";
-const mayBeLeftOut = "it may be left out";
 const link = "a link to the file, since files themselves are not stored";
 
 /** Text of one line or of several. */

@@ -94,6 +94,7 @@ const amounts: readonly HintCue[] = [
   places("[with|to|at|of] # decimal|decimals|fractional [places|digits|place|digit|points]"),
   places("[with] # digits|places|decimals after|behind the [decimal] point|comma"),
   { pattern: `in ${currencies}`, hint: () => ({ kind: "money" }) },
+  { pattern: "€|$|£|¥", hint: () => ({ kind: "money" }) },
   { pattern: "in|as [a] money|currency", hint: () => ({ kind: "money" }) },
   ...units.map(({ pattern, unit, whole }): HintCue => ({
     pattern: `in|as ${pattern}`,

@@ -43,6 +43,8 @@ export const noise: readonly string[] = [
   "[is|are|be] scoped|limited|restricted|private|isolated|visible|belonging to the|each|their|its|a|every [current|signed-in|respective] user|users|owner|owners|creator",
   "[is|are] owned by [the|a|an|each|their|its|one] [current|signed-in] user|users|owner|creator|author",
   "[each|every|all] user|users [can|may|should|must] [only] sees|see|access|accesses|edit|edits|have|has [access] [to] [only] their|his|her own ones|data|items|rows|records|stuff|things",
+  "[be] sortable|searchable|filterable|sorted|filtered by",
+  "sortable|searchable|filterable",
   "per user|owner",
   "for each|every user",
 ];
@@ -54,7 +56,7 @@ export const verbs: readonly string[] = [
   "add|adds|adding|edit|edits|editing|create|creates|creating|update|updating|delete|deletes|deleting|remove",
   "removes|removing|browse|browsing|view|viewing|see|sees|seeing|find|finding|write|writes|writing|remember",
   "remembers|remembering|administer|monitor|monitoring|cataloguing|cataloging|archiving|recording|listing|planning",
-  "scheduling|make|making|enter|enters|entering|capture|captures|place|submit|submits|submitting|upload|uploads",
+  "scheduling|making|enter|enters|entering|capture|captures|place|submit|submits|submitting|upload|uploads",
   "take|takes|taking|attend|attends|teach|teaches|publish|publishes|publishing|receive|receives|buy|sell|rent|borrow",
   "borrows|grow|grows|do|does|doing|put|puts|putting|bring|brings|assign|assigns|produce|produces|contribute|contributes",
 ];
@@ -63,13 +65,13 @@ export const verbs: readonly string[] = [
 export const verbalWords: ReadonlySet<string> = new Set(
   (
     "track list record log plan note save store order book review schedule watch rate post comment report visit check " +
-    "read catalog archive document request file bookmark study cook play train measure budget register invoice bill run"
+    "read catalog archive document request file bookmark study cook play train measure budget register invoice bill run make stores tracks records saves lists logs"
   ).split(" "),
 );
 
 /** Those of {@link verbalWords} that are verbs at the beginning of a sentence: `Track expenses`. */
 export const verbsAtStart: ReadonlySet<string> = new Set(
-  "track list record log plan save store note schedule budget measure catalog archive".split(" "),
+  "track list record log plan save store note schedule budget measure catalog archive make".split(" "),
 );
 
 /** Words of {@link noise} that are taken at their word when a sentence names no other resource. */

@@ -11,6 +11,7 @@ export const usualParts: Readonly<Record<string, string>> = {
   car: "trip, refuel, repair, refueling",
   channel: "message, video, episode",
   company: "employee, contact, deal, job, address",
+  deck: "flashcard, card",
   contact: "address, interaction, call",
   conversation: "message",
   course: "lesson, module, chapter, assignment, exam, student",
@@ -107,7 +108,7 @@ export const collections: ReadonlySet<string> = new Set(
   (
     "list book tracker log diary manager collection catalog catalogue library inventory planner organizer organiser " +
     "database directory register registry journal management keeper vault archive history portfolio backlog calendar " +
-    "tracking keeping taking listing logging planning helper handling administration data info information overview board"
+    "tracking keeping taking listing logging planning helper handling administration data info information overview board watchlist wishlist checklist"
   ).split(" "),
 );
 

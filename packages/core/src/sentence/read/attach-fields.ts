@@ -44,6 +44,11 @@ function attachSlashes(phrase: Phrase, reader: Reader): Partial<Phrase> | undefi
 
 /** In `priority low, medium or high`, the last word of the noun is the first value. */
 function attachAlternatives(phrase: Phrase, reader: Reader): Partial<Phrase> | undefined {
+  const relative = reader.cursor.peek(1);
+  if (relative?.role === "is" && /^(?:which|that)$/.test(reader.cursor.wordsOf(relative)[0] ?? "")) {
+    reader.cursor.next();
+    return anywhere.is?.(phrase, reader);
+  }
   const { words, name } = splitValue(phrase);
   const [first = ""] = name;
   if (words.length === 0 || !fieldsWithValues.has(first) || !endsWithOr(reader.cursor.fork())) return undefined;

@@ -19,6 +19,7 @@ export const attachments: Attachments = {
   word: (phrase, reader) => (isVerb(reader.cursor) ? attachObject(phrase, reader) : undefined),
   genitive: attachGenitive,
   preposition: attachWhole,
+  pronoun: attachOwning,
   noise: (_, { cursor }) => {
     cursor.next();
     return { framed: true };
@@ -75,6 +76,17 @@ function attachGenitive(phrase: Phrase, { cursor, scope }: Reader): Partial<Phra
   const noun = readNoun(cursor, scope);
   if (noun === undefined) return {};
   return { ...noun, links: [{ by: "genitive", word: "of", phrase }] };
+}
+
+/** In `people and the cars they own`, the cars are theirs. */
+function attachOwning(_: Phrase, { cursor }: Reader): Partial<Phrase> | undefined {
+  const verb = cursor.role(1);
+  const after = cursor.role(2);
+  const ends = after === undefined || after === "end" || after === "where" || after === "comma" || after === "and";
+  if ((verb !== "owns" && verb !== "has" && verb !== "verb") || !ends) return undefined;
+  cursor.next();
+  cursor.next();
+  return { possessive: true };
 }
 
 /** `invoices for customers (name, email)`. */

@@ -27,13 +27,13 @@ export function readChoices(cursor: Cursor, bySlash: boolean = false): readonly 
   return choices;
 }
 
-/** Reads one value, up to what separates it from the next. */
-export function readChoice(cursor: Cursor): Choice | undefined {
+/** Reads one value, up to what separates it from the next; in a bracket nothing else ends it. */
+function readChoice(cursor: Cursor, inBracket: boolean = false): Choice | undefined {
   const first = cursor.peek();
   let last = first;
   const words: string[] = [];
   const texts: string[] = [];
-  for (let part = first; part !== undefined && !endsChoice(cursor, words); part = cursor.peek()) {
+  for (let part = first; part !== undefined && !endsChoice(cursor, words, inBracket); part = cursor.peek()) {
     words.push(...cursor.wordsOf(part));
     texts.push(cursor.textOf(part));
     last = cursor.next();
@@ -42,9 +42,11 @@ export function readChoice(cursor: Cursor): Choice | undefined {
   return { words, text: texts.join(" "), place: { first: first.first, last: last.last } };
 }
 
-function endsChoice(cursor: Cursor, words: readonly string[]): boolean {
+function endsChoice(cursor: Cursor, words: readonly string[], inBracket: boolean): boolean {
   const part = cursor.peek();
-  if (cursor.atBreak || separators.has(part?.role) || enders.has(part?.role)) return true;
+  if (cursor.atBreak || separators.has(part?.role)) return true;
+  if (inBracket) return part?.role === "hint" && part.hint.kind !== "type";
+  if (enders.has(part?.role)) return true;
   if (part?.role === "hint") return part.hint.kind !== "type" || words.length > 0;
   return part?.role === "preposition" && words.length > 0;
 }
@@ -64,7 +66,7 @@ function startsField(cursor: Cursor): boolean {
 export function readBracketChoices(cursor: Cursor): readonly Choice[] {
   const choices: Choice[] = [];
   while (!cursor.atBreak) {
-    const choice = readChoice(cursor);
+    const choice = readChoice(cursor, true);
     if (choice === undefined) cursor.next();
     else choices.push(choice);
   }

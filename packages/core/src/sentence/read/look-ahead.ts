@@ -17,7 +17,8 @@ export function atSeparator(cursor: Cursor): boolean {
 /** Whether a clause with a subject of its own follows: `each project has …`, `tasks belong to …`. */
 export function startsClause(cursor: Cursor, ahead: number = 0): boolean {
   if (cursor.role(ahead) === "each") return cursor.role(ahead + 1) === "word";
-  if (cursor.role(ahead) === "pronoun" || clauseVerbs.has(cursor.role(ahead)) || belongs(cursor, ahead)) return true;
+  const role = cursor.role(ahead);
+  if (role === "pronoun" || role === "belongs" || clauseVerbs.has(role)) return true;
   const { words, after } = nounAhead(cursor, ahead);
   if (words.length === 0) return false;
   return clauseVerbs.has(cursor.role(after)) || belongs(cursor, after);

@@ -60,11 +60,17 @@ function subject(cursor: Cursor): Phrase | undefined {
 
 function isVerb(cursor: Cursor): boolean {
   const part = cursor.peek();
-  if (part?.role !== "word" || !part.verbal || !startsNoun(cursor.peek(1))) return false;
+  const hasObject = startsNoun(cursor.peek(1)) || cursor.role(1) === "pronoun";
+  if (part?.role !== "word" || !part.verbal || !hasObject) return false;
   const before = cursor.peek(-1);
   if (before === undefined || before.role === "end" || before.role === "where") return verbsAtStart.has(part.words[0] ?? "");
+  if (before.role === "noise") return part.words[0]?.endsWith("s") === true || isLeader(cursor, before);
   if (before.role === "and") return cursor.role(-2) === "verb";
-  return verbLeaders.has(before.role) || verbLeaders.has(cursor.wordsOf(before).at(-1) ?? "");
+  return isLeader(cursor, before);
+}
+
+function isLeader(cursor: Cursor, part: Part): boolean {
+  return verbLeaders.has(part.role) || verbLeaders.has(cursor.wordsOf(part).at(-1) ?? "");
 }
 
 function isSaying({ words, hints, list, links, choices, features }: Phrase): boolean {

@@ -93,8 +93,10 @@ function startOf(node: unknown): number {
   return rangeOf(node)[0];
 }
 
+/** Where a node ends, without the comments and empty lines that the package counts as part of a collection. */
 function endOf(node: unknown): number {
-  return rangeOf(node)[1];
+  if (isMap(node) && !node.flow) return endOf(node.items.at(-1)?.value ?? node.items.at(-1)?.key);
+  return isSeq(node) && !node.flow ? endOf(node.items.at(-1)) : rangeOf(node)[1];
 }
 
 function rangeOf(node: unknown): readonly [number, number, number] {

@@ -1,0 +1,69 @@
+import type { Kinds } from "../diagnostics/kind.ts";
+import { codePoint, quote } from "../diagnostics/quote.ts";
+
+const example = "todos with a title, a description and a done flag";
+
+/** The catalogue of `parseSentence`: all that can be wrong with a sentence. */
+export const sentenceMistakes: Kinds<{
+  "empty-sentence": Record<never, never>;
+  "long-sentence": { length: number; limit: number };
+  "sentence-character": { character: string };
+  "no-resource": { unknown: readonly string[] };
+  "not-yet": { what: string };
+  "too-much": { name: string; count: number; limit: number };
+}> = {
+  "empty-sentence": {
+    severity: "error",
+    message: () => "The sentence is empty, so it names no resource.",
+    expected: () => `what the service shall keep, as in ${quote(example)}`,
+    explanation:
+      "A sentence says what the service keeps, and if you like, the fields of each thing. Everything else, such as " +
+      "sign-in and ownership, is there anyway.",
+    example: { wrong: "", right: example },
+  },
+  "long-sentence": {
+    severity: "error",
+    message: ({ length, limit }) => `The sentence has ${length} characters; at most ${limit} are read.`,
+    expected: () => "a shorter sentence, or a spec file",
+    explanation:
+      "Sentences are for a beginning. What takes more than a page to say is easier to read, and to keep, as a spec: " +
+      "let a shorter sentence write its beginning, and go on in the file.",
+  },
+  "sentence-character": {
+    severity: "error",
+    message: ({ character }) => `The sentence has the control character ${codePoint(character)}.`,
+    expected: () => "plain text",
+    explanation:
+      "Control characters, and those that turn the direction of the text around them, cannot be seen and do not belong " +
+      "in a sentence. They come along with text from other programs. Delete them.",
+  },
+  "no-resource": {
+    severity: "error",
+    message: ({ unknown }) =>
+      unknown.length === 0
+        ? "The sentence names no resource: nothing in it says what the service shall keep."
+        : `The sentence names no resource that is understood. These words were not: ${unknown.map(quote).join(", ")}.`,
+    expected: () => `what the service shall keep, as in ${quote(example)}`,
+    explanation:
+      "A resource is a thing that users keep, such as todos, recipes or invoices. A word that Freehold does not know " +
+      "is taken for one when it is a plural, or when the sentence frames it: `CRUD for …`, `manage …`, `… with a name " +
+      "and a price`.",
+    example: { wrong: "make it secure", right: "CRUD for todos" },
+  },
+  "not-yet": {
+    severity: "error",
+    message: ({ what }) => `${what}: that is understood, but Freehold cannot build it yet.`,
+    expected: () => "rows that belong to the user who made them, and that nobody else reads or writes",
+    explanation:
+      "Every row belongs to one user, and only that user can see, change or delete it. Rows that organisations own, that " +
+      "the public reads, or that users share are not built yet, nor are relations of many to many, administrators and " +
+      "roles. A service that only half does what was asked would not be safe, so nothing is written.",
+    example: { wrong: "public articles that only their author may edit", right: "articles that only their author may edit" },
+  },
+  "too-much": {
+    severity: "error",
+    message: ({ name, count, limit }) => `${quote(name)} would get ${count} fields; at most ${limit} are possible.`,
+    expected: () => "fewer fields",
+    explanation: "A resource with hundreds of fields is hard to use. Several resources that refer to each other are easier.",
+  },
+};

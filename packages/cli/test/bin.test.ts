@@ -21,7 +21,9 @@ beforeAll(async () => {
     format: "esm",
     platform: "node",
     conditions: ["@freehold/source"],
+    loader: { ".py": "text", ".mako": "text" },
     external: ["@clack/prompts"],
+    banner: { js: 'import { createRequire } from "node:module";const require = createRequire(import.meta.url);' },
   });
 });
 

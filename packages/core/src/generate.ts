@@ -19,16 +19,17 @@ export interface Generated {
 }
 
 /**
- * The whole way from the text of a spec to the files of a service: parse, resolve, name, emit. The same text and the
- * same base give the same bytes, wherever this runs.
+ * The whole way from the text of a spec to the files of a service: parse, resolve, name, emit. The same input gives the
+ * same bytes, wherever this runs. `migrations` holds the texts of the migrations that the service has by now, so that a
+ * new one follows those that the user added.
  */
-export function generate(source: Source, base: History = NO_HISTORY): Generated {
+export function generate(source: Source, base: History = NO_HISTORY, migrations: readonly string[] = []): Generated {
   const spec = parseSpec(source);
   const model = spec.value && resolveModel(spec.value);
   const names = spec.value && model?.value ? checkNames(spec.value, model.value) : [];
   const diagnostics = [...spec.diagnostics, ...(model?.diagnostics ?? []), ...names];
   if (!model?.value || diagnostics.some(isError)) return { files: [], base, diagnostics };
-  const { files, history, changed } = emitProject(nameService(model.value), base);
+  const { files, history, changed } = emitProject(nameService(model.value), base, migrations);
   return {
     files,
     base: history,

@@ -16,7 +16,8 @@ export function runAdd({ values, options, switches }: Invocation, host: Host): O
   const before = readSpec(host, folder.root);
   const { value: text, diagnostics } = addResource(before, name, fields);
   if (text === undefined) {
-    const complaint = diagnosticLines(host, { diagnostics, text: before.text });
+    const command = { file: "command line", text: values.join(" ") };
+    const complaint = diagnosticLines(host, { diagnostics, sources: [before, command] });
     return { exit: exitCodes.spec, complaint, data: { directory: folder.root, diagnostics } };
   }
   const source = { file: before.file, text };

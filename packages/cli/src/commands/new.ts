@@ -15,12 +15,26 @@ import { planService } from "../service/service-plan.ts";
 /** `freehold new <sentence | --from spec> [dir]` */
 export async function runNew(invocation: Invocation, host: Host): Promise<Outcome> {
   const { draft, folder } = await draftOf(invocation, host);
-  if (draft.spec === undefined) return draftErrors(host, draft);
-  const job = jobOf(host, draft.spec, { folder, dryRun: invocation.switches.has("dry-run") });
+  const { spec } = draft;
+  if (spec === undefined) return draftErrors(host, draft);
+  const job = jobOf(host, spec, { folder, dryRun: invocation.switches.has("dry-run") });
   const asks = host.terminal.interactive && !["yes", "json", "dry-run"].some((name) => invocation.switches.has(name));
-  if (asks) host.terminal.write(draftText(host, draft.spec));
+  const introduction = draftText(host, spec);
+  if (asks) host.terminal.write(introduction);
   if (asks && isReady(job.service) && !(await isAgreed(host, job))) return declined;
-  return withDraft(host, { draft: draft.spec, isShown: asks, outcome: carryOut(host, job) });
+  const { text, complaint, data, exit } = carryOut(host, job);
+  const ending = text === undefined || job.folder.dryRun ? "" : nextSteps(host, job.folder.root);
+  return {
+    exit,
+    text: [asks ? "" : introduction, text, ending].join(""),
+    complaint: `${draftLines(host, draft)}${complaint ?? ""}`,
+    data: { ...data, ...dataOf(draft, spec, job) },
+  };
+}
+
+/** What a program learns of a draft. */
+function dataOf({ diagnostics }: Draft, { source, ...rest }: DraftSpec, { service }: Job): Outcome["data"] {
+  return { ...rest, spec: source.text, diagnostics: [...diagnostics, ...service.diagnostics] };
 }
 
 async function draftOf(
@@ -52,23 +66,12 @@ function isAgreed(host: Host, { folder }: Job): Promise<boolean> {
 
 const declined: Outcome = { exit: exitCodes.ok, text: "Nothing was written.\n", data: {} };
 
-function draftErrors(host: Host, { diagnostics, text }: Draft): Outcome {
-  return { exit: exitCodes.spec, complaint: diagnosticLines(host, { diagnostics, text }), data: { diagnostics } };
+function draftErrors(host: Host, draft: Draft): Outcome {
+  return { exit: exitCodes.spec, complaint: draftLines(host, draft), data: { diagnostics: draft.diagnostics } };
 }
 
-interface Ending {
-  readonly draft: DraftSpec;
-  readonly isShown: boolean;
-  readonly outcome: Outcome;
-}
-
-function withDraft(host: Host, { draft, isShown, outcome }: Ending): Outcome {
-  const { source, service, assumptions, unknown } = draft;
-  const data = { ...outcome.data, service, spec: source.text, assumptions, unknown };
-  const shown = isShown ? "" : draftText(host, draft);
-  if (outcome.text === undefined) return { ...outcome, text: shown, data };
-  const steps = outcome.data["dryRun"] === true ? "" : nextSteps(host, String(outcome.data["directory"]));
-  return { ...outcome, text: `${shown}${outcome.text}${steps}`, data };
+function draftLines(host: Host, { diagnostics, origin }: Draft): string {
+  return diagnosticLines(host, { diagnostics, sources: origin ? [origin] : [] });
 }
 
 function noneGiven(): Refusal {

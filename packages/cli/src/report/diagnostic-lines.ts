@@ -1,15 +1,16 @@
-import { type Diagnostic, formatDiagnostics } from "@freehold/core";
+import { type Diagnostic, formatDiagnostics, type Source } from "@freehold/core";
 import type { Host } from "../host/host.ts";
 import { terminalStyle } from "./terminal-style.ts";
 
-/** Diagnostics, and the text that they point into. */
+/** Diagnostics, and the texts that they point into. */
 export interface Diagnosed {
   readonly diagnostics: readonly Diagnostic[];
-  readonly text: string;
+  readonly sources: readonly Source[];
 }
 
 /** All diagnostics as a person reads them on standard error; empty when there are none. */
-export function diagnosticLines(host: Host, { diagnostics, text }: Diagnosed): string {
-  const style = terminalStyle(host.terminal.colours.errors);
-  return diagnostics.length === 0 ? "" : `${formatDiagnostics(diagnostics, () => text, style)}\n`;
+export function diagnosticLines(host: Host, { diagnostics, sources }: Diagnosed): string {
+  if (diagnostics.length === 0) return "";
+  const textOf = (file: string): string | undefined => sources.find((source) => source.file === file)?.text;
+  return `${formatDiagnostics(diagnostics, textOf, terminalStyle(host.terminal.colours.errors))}\n`;
 }

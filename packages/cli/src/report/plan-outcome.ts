@@ -23,7 +23,7 @@ export function planOutcome(host: Host, deed: Deed): Outcome {
   const changes = changesOf(deed);
   const data = planData(deed);
   const { diagnostics, target } = service;
-  const complaint = `${interruptionNote(folder)}${diagnosticLines(host, { diagnostics, text: target.source.text })}`;
+  const complaint = `${interruptionNote(folder)}${diagnosticLines(host, { diagnostics, sources: [target.source] })}`;
   if (service.plan === undefined) return { exit: exitCodes.spec, complaint, data };
   if (conflictsOf(service).length > 0) {
     return { exit: exitCodes.conflict, complaint: `${complaint}${conflictText(host, changes)}`, data };

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { type Diagnostic, isError, parseSpec, type Source } from "@freehold/core";
+import { type Diagnostic, parseDefinition, parseSpec, type Source, type Spec } from "@freehold/core";
 import { parseSentence } from "@freehold/core/sentence";
 import type { Host } from "../host/host.ts";
 import { isScript, runScriptSpec } from "./script-spec.ts";
@@ -7,8 +7,8 @@ import { readSource, specName } from "./spec-file.ts";
 
 /** A spec for a service that is yet to be written, and where it comes from. */
 export interface Draft {
-  /** The text that the diagnostics point into: the sentence, or the spec. */
-  readonly text: string;
+  /** What the diagnostics point into: the sentence, or the spec. Absent for a spec that is a program. */
+  readonly origin?: Source;
   readonly diagnostics: readonly Diagnostic[];
   /** Absent when there are errors. */
   readonly spec?: DraftSpec;
@@ -28,24 +28,31 @@ export interface DraftSpec {
 /** Turns a sentence into a spec. */
 export function draftFromSentence(sentence: string): Draft {
   const { value, diagnostics } = parseSentence(sentence);
-  if (value === undefined) return { text: sentence, diagnostics };
+  const origin = { file: "sentence", text: sentence };
+  if (value === undefined) return { origin, diagnostics };
   const { text, service, assumptions, unknown } = value;
-  return { text: sentence, diagnostics, spec: { source: { file: specName, text }, service, assumptions, unknown } };
+  return { origin, diagnostics, spec: { source: { file: specName, text }, service, assumptions, unknown } };
 }
 
 /** Takes the spec from a file of the user. */
 export async function draftFromFile(host: Host, file: string): Promise<Draft> {
-  const source = await sourceOf(host, resolve(host.workingFolder, file));
-  const { value, diagnostics } = parseSpec(source);
-  if (value === undefined) return { text: source.text, diagnostics };
-  const spec = { source, service: value.service.value, assumptions: [], unknown: [] };
-  return { text: source.text, diagnostics: diagnostics.filter(isError), spec };
+  const path = resolve(host.workingFolder, file);
+  const origin = readSource(host, path);
+  if (isScript(path)) return draftFromDefinition(await runScriptSpec(host, path), origin.file);
+  const { value, diagnostics } = parseSpec(origin);
+  return value ? draftOf(value, origin) : { origin, diagnostics };
 }
 
-/** Even a spec that is a program is read first, so that the limits of a spec hold for it too. */
-async function sourceOf(host: Host, path: string): Promise<Source> {
-  const source = readSource(host, path);
-  return isScript(path) ? { file: source.file, text: await runScriptSpec(host, path) } : source;
+/** JSON is YAML, so what a program defines goes the same way as every other spec from here on. */
+function draftFromDefinition(definition: unknown, file: string): Draft {
+  const { value, diagnostics } = parseDefinition(definition, file);
+  if (value === undefined) return { diagnostics };
+  return draftOf(value, { file: specName, text: `${JSON.stringify(definition, null, 2)}\n` });
+}
+
+/** Warnings are left out here: they come again, with more beside them, when the service is planned. */
+function draftOf({ service }: Spec, source: Source): Draft {
+  return { diagnostics: [], spec: { source, service: service.value, assumptions: [], unknown: [] } };
 }
 
 /** A name for the folder of a service: `Todo API` becomes `todo-api`. */

@@ -11,28 +11,12 @@ export function isScript(path: string): boolean {
   return scriptExtensions.includes(extname(path));
 }
 
-/**
- * Runs a spec file of the user and returns its default export as spec text. JSON is YAML, so it goes the same way as
- * every other spec from here on.
- */
-export async function runScriptSpec(host: Host, path: string): Promise<string> {
+/** Runs a spec file of the user and returns its default export, whatever that is. */
+export async function runScriptSpec(host: Host, path: string): Promise<unknown> {
   requireRuntime(host, path);
   const exports = await importSpec(host, path);
-  const text = asJson(exports["default"]);
-  if (text !== undefined) return `${text}\n`;
-  throw scriptRefusal(
-    `\`${path}\` has no default export that is a spec.`,
-    "Write `export default defineService({ ... })`.",
-  );
-}
-
-/** `undefined` for what JSON cannot say, such as a function or a circle. */
-function asJson(value: unknown): string | undefined {
-  try {
-    return JSON.stringify(value, null, 2);
-  } catch {
-    return undefined;
-  }
+  if ("default" in exports) return exports["default"];
+  throw scriptRefusal(`\`${path}\` has no default export.`, "Write `export default defineService({ ... })`.");
 }
 
 function requireRuntime(host: Host, path: string): void {

@@ -23,7 +23,7 @@ test("a module that is no spec, or does not run, is refused with a way out", asy
   });
   for (const [file, reason] of [
     ["empty.mjs", "no default export"],
-    ["circle.mjs", "no default export"],
+    ["circle.mjs", "self"],
     ["broken.mjs", "cannot be run: no"],
     ["lost.mjs", "npm install --save-dev freehold"],
   ] as const) {

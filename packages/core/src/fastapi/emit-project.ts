@@ -1,4 +1,4 @@
-import { type History, NO_HISTORY } from "./migration/history.ts";
+import type { History } from "./migration/history.ts";
 import { migrate } from "./migration/migration.ts";
 import { emitMain } from "./package/main.ts";
 import { emitModelsInit } from "./package/models-init.ts";
@@ -35,9 +35,12 @@ export interface Project {
   readonly changed: readonly string[];
 }
 
-/** Emits a service. This cannot fail: whatever could be wrong was a diagnostic before. */
-export function emitProject(service: Service, history: History = NO_HISTORY): Project {
-  const migrated = migrate(service, history);
+/**
+ * Emits a service. This cannot fail: whatever could be wrong was a diagnostic before. `onDisk` holds the texts of the
+ * migrations that are there.
+ */
+export function emitProject(service: Service, history: History, onDisk: readonly string[]): Project {
+  const migrated = migrate(service, history, onDisk);
   const files = [
     ...staticFiles(service),
     ...projectFiles(service),

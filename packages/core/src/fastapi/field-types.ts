@@ -1,5 +1,5 @@
 import type { FieldType, Value } from "../model/model.ts";
-import { type Code, call, member, subscript } from "../python/code.ts";
+import { type Code, call, member, subscript, text } from "../python/code.ts";
 import { float, literal, str } from "../python/literal.ts";
 import * as names from "./python-names.ts";
 
@@ -47,6 +47,11 @@ function asText(value: Value): string {
   return typeof value === "string" ? value : JSON.stringify(value);
 }
 
+/** A whole number needs no quotes, and ruff would take them away. */
+function decimalText(digits: string): string {
+  return digits.includes(".") ? str(digits) : digits;
+}
+
 /** The smallest literal call: `dt.date(2026, 1, 15)` from the digits of a text. */
 function fromDigits(callee: Code, text: string, ...rest: readonly Code[]): Code {
   return call(callee, ...(text.match(/\d+/g) ?? []).map((digits) => `${Number(digits)}`), ...rest);
@@ -59,7 +64,7 @@ const stringType = {
       bounds({
         min_length: min || undefined,
         max_length: max,
-        pattern: pattern === undefined ? undefined : str(pattern),
+        pattern: pattern === undefined ? undefined : text(pattern),
       }),
       names.NoNul,
     ),
@@ -100,7 +105,7 @@ const pythonTypes: Table = {
       call([sa, ".Numeric"], `${digits}`, `${places}`),
       call(".with_variant", [sa, ".BigInteger()"], str("sqlite")),
     ],
-    value: (value) => call(names.DecimalClass, str(asText(value))),
+    value: (value) => call(names.DecimalClass, decimalText(asText(value))),
   },
   boolean: {
     input: () => names.StrictBool,
@@ -139,7 +144,7 @@ const pythonTypes: Table = {
     value: (value) => call(names.UUID, str(asText(value))),
   },
   email: {
-    input: ({ max }) => annotated(names.EmailStr, bounds({ max_length: max }), names.NoNul),
+    input: () => names.EmailInput,
     query: ({ max }) => annotated("str", bounds({ max_length: max }), names.NoNul),
     output: () => "str",
     column: ({ max }) => call(names.String_, `${max}`),
@@ -172,7 +177,7 @@ const pythonTypes: Table = {
     output: () => "list[str]",
     column: () => names.JsonDocument,
     migration: jsonMigration,
-    value: (value) => (asText(value) === "[]" ? "[]" : literal(value)),
+    value: literal,
   },
   json: {
     input: () => names.JsonInput,

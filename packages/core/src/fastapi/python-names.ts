@@ -12,7 +12,6 @@ export const DecimalClass: Name = member("decimal", "Decimal");
 export const UUID: Name = member("uuid", "UUID");
 
 export const ConfigDict: Name = member("pydantic", "ConfigDict");
-export const EmailStr: Name = member("pydantic", "EmailStr");
 export const Field: Name = member("pydantic", "Field");
 export const JsonValue: Name = member("pydantic", "JsonValue");
 export const StrictBool: Name = member("pydantic", "StrictBool");
@@ -49,6 +48,7 @@ export const PageResponse: Name = member("backend.pagination", "PageResponse");
 export const DateInput: Name = member("backend.types.date", "Date");
 export const DateTimeInput: Name = member("backend.types.datetime", "DateTime");
 export const TimeInput: Name = member("backend.types.time", "Time");
+export const EmailInput: Name = member("backend.types.email", "Email");
 export const UuidInput: Name = member("backend.types.uuid", "Uuid");
 export const UrlInput: Name = member("backend.types.url", "Url");
 export const NoNul: Name = member("backend.types.text", "NoNul");

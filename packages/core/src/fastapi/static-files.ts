@@ -22,6 +22,7 @@ import tokens from "./static/backend/tokens.py";
 import date from "./static/backend/types/date.py";
 import datetime from "./static/backend/types/datetime.py";
 import decimal from "./static/backend/types/decimal.py";
+import email from "./static/backend/types/email.py";
 import json from "./static/backend/types/json.py";
 import text from "./static/backend/types/text.py";
 import time from "./static/backend/types/time.py";
@@ -29,9 +30,7 @@ import url from "./static/backend/types/url.py";
 import uuid from "./static/backend/types/uuid.py";
 import env from "./static/migrations/env.py";
 import script from "./static/migrations/script.py.mako";
-import answers from "./static/tests/answers.py";
-import conftest from "./static/tests/conftest.py";
-import testMigrations from "./static/tests/test_migrations.py";
+import { STATIC_TESTS } from "./static-tests.ts";
 
 /** A file that is the same in every service that has it. */
 interface StaticFile {
@@ -72,6 +71,7 @@ const STATIC_FILES: readonly StaticFile[] = [
   { path: "backend/types/date.py", content: date, isNeeded: usesType("date") },
   { path: "backend/types/datetime.py", content: datetime, isNeeded: usesType("datetime") },
   { path: "backend/types/decimal.py", content: decimal, isNeeded: usesType("decimal") },
+  { path: "backend/types/email.py", content: email },
   { path: "backend/types/json.py", content: json, isNeeded: usesType("json", "list") },
   { path: "backend/types/text.py", content: text },
   { path: "backend/types/time.py", content: time, isNeeded: usesType("time") },
@@ -83,11 +83,7 @@ const STATIC_FILES: readonly StaticFile[] = [
   },
   { path: "migrations/env.py", content: env },
   { path: "migrations/script.py.mako", content: script },
-  { path: "tests/__init__.py", content: "" },
-  { path: "tests/answers.py", content: answers },
-  { path: "tests/conftest.py", content: conftest },
-  { path: "tests/resources/__init__.py", content: "" },
-  { path: "tests/test_migrations.py", content: testMigrations },
+  ...STATIC_TESTS,
 ];
 
 /** The static files of a service. */

@@ -3,7 +3,9 @@ import type { Noun } from "./model.ts";
 /** What a resource is said to be where the spec does not say it. */
 export function resourceDescription({ singular }: Noun): string {
   const words = singular.join(" ");
-  return `${/^[aeiou]/.test(words) ? "An" : "A"} ${words}, owned by the user who made it.`;
+  // The sound of the first letters tells: an hour is rare, a unit is not.
+  const article = /^(?:[aio]|e(?!u)|u(?!ni|se|ti))/.test(words) ? "An" : "A";
+  return `${article} ${words}, owned by the user who made it.`;
 }
 
 /** What a service is said to hold where the spec does not say it: its first resources by name. */

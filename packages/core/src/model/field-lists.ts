@@ -67,7 +67,7 @@ function reportMissing({ value: field, range }: Located<string>, { spec, fields,
 
 const implicit: ReadonlyMap<string, string> = new Map([
   ...[...implicitFields.keys()].map((name): [string, string] => [name, "every list can be sorted by it already"]),
-  ["id", "it is unique by itself, and indexed"],
+  ["id", "each row has its own, and a route that finds the row by it"],
   ["user_id", "everything happens within one owner already"],
 ]);
 

@@ -6,22 +6,30 @@ import type { IdKind, Json } from "../spec/spec.ts";
  */
 export interface Model {
   readonly title: string;
+  /** Never empty: made up where the spec gives none. */
   readonly description: string;
   readonly ids: IdKind;
-  /** Sorted so that a resource stands after those it refers to, then by name; the order of the spec is of no account. */
+  /**
+   * First those that refer to nothing, then those that refer to these, and so on, each time by name; the order of the
+   * spec is of no account.
+   */
   readonly resources: readonly Resource[];
 }
 
 /** A thing that users own, served by the routes list, create, get, replace, update and delete. */
 export interface Resource {
   readonly name: Noun;
+  /** Never empty: made up where the spec gives none. */
   readonly description: string;
   readonly owner: Owner;
   /** In the order of the spec. Implicit ones (`id`, the owner, `created_at`, `updated_at`) are not among them. */
   readonly fields: readonly Field[];
   /** Each set is unique within an owner. */
   readonly uniques: readonly (readonly Field[])[];
-  /** Indexes that the spec, a sort or a reference asks for, each led by the owner; no index is a prefix of another. */
+  /**
+   * Indexes that the spec, a sort or a reference asks for, each led by the owner. None is the beginning of another or
+   * of a unique set, which serves as well.
+   */
   readonly indexes: readonly (readonly Field[])[];
   readonly filters: readonly Field[];
   readonly sorts: readonly SortKey[];
@@ -33,13 +41,16 @@ export interface Owner {
   readonly kind: "user";
 }
 
-/** A name as words, in lower case: `["journal", "entry"]` and `["journal", "entries"]`. */
+/**
+ * A name as words, in lower case: `["journal", "entry"]` and `["journal", "entries"]`. The two always differ, and no two
+ * resources share one: a noun that has no plural takes `items`, as in `["news"]` and `["news", "items"]`.
+ */
 export interface Noun {
   readonly singular: readonly string[];
   readonly plural: readonly string[];
 }
 
-/** What a list can be sorted by. `created_at` and `updated_at` are always there to ask for. */
+/** What a list can be sorted by, as far as the spec asks for it: its own fields, and two that every resource has. */
 export type SortKey =
   | { readonly kind: "field"; readonly field: Field }
   | { readonly kind: "timestamp"; readonly name: "created_at" | "updated_at" };
@@ -54,22 +65,31 @@ export interface Field {
   readonly default?: Value;
   readonly description?: string;
   /**
-   * At least one value that the field accepts; at least three different ones unless the type has fewer. The first is
-   * shown in documentation; tests use them all. Empty for a reference: its values are the ids of rows.
+   * Different values that the field accepts, at least one, and three unless the type has fewer (or its pattern is hard
+   * to guess, and the spec gives fewer). The first is shown in documentation, and tests use them all, so that one that
+   * equals the default comes last. Empty for a reference: its values are the ids of rows.
    */
   readonly examples: readonly Value[];
 }
 
-/** A value as JSON carries it: decimals, dates, times and UUIDs are strings in their canonical form. */
+/**
+ * A value as JSON carries it, in its canonical form. Integers are numbers that JSON carries exactly; a decimal is text
+ * with all its places (`1.10`), a moment is text in UTC (`2026-01-15T09:30:00Z`), and so are dates, times and UUIDs.
+ */
 export type Value = Json;
 
 /** The type of a field, complete: no bound that matters to storage is open. */
 export type FieldType =
+  /**
+   * Lengths in characters. The pattern is searched for, as in JSON Schema, and is written so that JavaScript (with the
+   * `u` flag) and the regex crate of Rust, which Pydantic uses, read the same in it.
+   */
   | { readonly kind: "string" | "text"; readonly min: number; readonly max: number; readonly pattern?: string }
   /** Bounds within a signed 64-bit integer, as text. */
   | { readonly kind: "integer"; readonly min: string; readonly max: string }
+  /** A double, with bounds in plain decimal notation. */
   | { readonly kind: "number"; readonly min?: string; readonly max?: string }
-  /** At most 18 digits, so that every database holds it exactly. */
+  /** Bounds have as many places as the type. At most 18 digits, so that every database holds it exactly. */
   | {
       readonly kind: "decimal";
       readonly digits: number;
@@ -78,6 +98,7 @@ export type FieldType =
       readonly max?: string;
     }
   | { readonly kind: "enum"; readonly values: readonly string[] }
+  /** Strings, with bounds on the length of each and on their number. */
   | {
       readonly kind: "list";
       readonly min: number;

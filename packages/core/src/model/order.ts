@@ -16,16 +16,17 @@ type Graph = ReadonlyMap<Draft, readonly Edge[]>;
  */
 export function inOrder(drafts: readonly Draft[], report: Report): readonly Draft[] {
   const graph = graphOf(drafts);
-  const layers: Draft[][] = [];
   const waiting = new Map([...graph].map(([draft, edges]) => [draft, edges.length]));
   const readers = readersIn(graph);
-  for (let layer = drafts.filter((draft) => waiting.get(draft) === 0); layer.length > 0; ) {
-    layers.push(layer.toSorted(byName));
-    for (const draft of layer) waiting.delete(draft);
+  const ordered: Draft[] = [];
+  let layer = drafts.filter((draft) => waiting.get(draft) === 0);
+  while (layer.length > 0) {
+    ordered.push(...layer.toSorted(byName));
     layer = layer.flatMap((draft) => readers.get(draft) ?? []).filter((reader) => countDown(waiting, reader));
   }
-  reportCircles(graph, new Set([...waiting.keys()].sort(byName)), report);
-  return layers.flat();
+  const stuck = drafts.filter((draft) => waiting.get(draft) !== 0);
+  reportCircles(graph, new Set(stuck.toSorted(byName)), report);
+  return ordered;
 }
 
 /** Tells whether nothing is left to wait for. */

@@ -29,13 +29,14 @@ const irregular: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Nouns that have no plural of their own, next to those that `inflection` knows. */
-const uncountable: ReadonlySet<string> = new Set([
-  ..."aws barracks cash chaos chess clothes clothing crossroads css data dice dns earnings evidence feedback".split(
-    " ",
-  ),
-  ..."gallows gear goods gps hardware headquarters https ios jeans jewelry kudos mail media metadata pants".split(" "),
-  ..."premises savings scissors sms spam staff tennis thanks traffic trousers wellness".split(" "),
-]);
+const uncountable: ReadonlySet<string> = new Set(
+  (
+    "analytics athletics aws barracks cash chaos chess clothes clothing crossroads css data dice dns " +
+    "earnings economics ethics evidence feedback gallows gear goods gps hardware headquarters https ios " +
+    "jeans jewelry kudos logistics mail media metadata os pants politics pos premises savings scissors " +
+    "sms spam staff statistics tennis thanks traffic trousers wellness"
+  ).split(" "),
+);
 
 /** Words in `-man` whose plural is regular. */
 const regularMan = /(?:^hu|^ro|^ger|^sha|^talis|^otto|^nor|^cay)man$/;

@@ -1,5 +1,5 @@
 /** Python source that is not laid out yet. */
-export type Code = string | Name | Brackets | readonly Code[];
+export type Code = string | Name | Text | Brackets | readonly Code[];
 
 /** Something that a module offers. To print it is to import it. */
 export interface Name {
@@ -10,6 +10,12 @@ export interface Name {
   readonly member?: string;
   /** What is printed: the member, or another name given by `as`. */
   readonly text: string;
+}
+
+/** A string literal. Where it is too long for its line, it stands in parentheses, broken between words. */
+export interface Text {
+  readonly kind: "text";
+  readonly value: string;
 }
 
 /**
@@ -25,10 +31,11 @@ export interface Brackets {
 }
 
 /**
- * How brackets break. `tall` ones have one item to a line in any case: for lists that grow with the spec, so that a
- * change touches one line. `parameters` of a function that stand alone on a line have a comma after them.
+ * How brackets break. A `collection` has one item to a line where it does not fit on the line, and `tall` ones in any
+ * case: for lists that grow with the spec, so that a change touches one line. `parameters` of a function that stand
+ * alone on a line have a comma after them.
  */
-export type BracketStyle = "plain" | "parameters" | "tall";
+export type BracketStyle = "plain" | "parameters" | "collection" | "tall";
 
 /** `from module import member`, or `from module import member as text`. */
 export function member(module: string, member: string, text: string = member): Name {
@@ -40,43 +47,53 @@ export function module(module: string, text: string = module): Name {
   return { kind: "name", module, text };
 }
 
-/** Items between brackets of any kind. */
-export function brackets(open: string, items: readonly Code[], close: string): Brackets {
-  return { kind: "brackets", open, items, close, style: "plain" };
+/** Text as a string literal. */
+export function text(value: string): Text {
+  return { kind: "text", value };
 }
 
-/** The parameters of a function. */
-export function parameters(items: readonly Code[]): Brackets {
-  return { ...brackets("(", items, ")"), style: "parameters" };
-}
-
-/** A call: `callee(a, b)`. */
-export function call(callee: Code, ...args: readonly Code[]): Code {
-  return [callee, brackets("(", args, ")")];
-}
-
-/** A subscript: `value[a, b]`. A single item must be short, since a comma after it would make it a tuple. */
-export function subscript(value: Code, ...items: readonly Code[]): Code {
-  return [value, brackets("[", items, "]")];
-}
-
-/** A list: `[a, b]`. */
-export function list(items: readonly Code[]): Brackets {
-  return brackets("[", items, "]");
-}
-
-/** A dictionary: `{"a": 1}`. Keys are code as well. */
-export function dict(entries: readonly (readonly [Code, Code])[]): Brackets {
-  return brackets(
-    "{",
-    entries.map(([key, value]) => [key, ": ", value]),
-    "}",
-  );
+/** The items of a list, a tuple or a dictionary, between their brackets. */
+export function collection(open: string, items: readonly Code[], close: string): Brackets {
+  return { kind: "brackets", open, items, close, style: "collection" };
 }
 
 /** The same brackets, one item to a line. Empty ones stay on their line. */
 export function tall(code: Brackets): Brackets {
   return { ...code, style: code.items.length > 0 ? "tall" : "plain" };
+}
+
+/** The parameters of a function. */
+export function parameters(items: readonly Code[]): Brackets {
+  return { kind: "brackets", open: "(", items, close: ")", style: "parameters" };
+}
+
+/** A call: `callee(a, b)`. */
+export function call(callee: Code, ...args: readonly Code[]): Code {
+  return [callee, { kind: "brackets", open: "(", items: args, close: ")", style: "plain" }];
+}
+
+/** A call with an argument to a line. */
+export function tallCall(callee: Code, ...args: readonly Code[]): Code {
+  return [callee, tall(collection("(", args, ")"))];
+}
+
+/** A subscript: `value[a, b]`. A single item must be short, since a comma after it would make it a tuple. */
+export function subscript(value: Code, ...items: readonly Code[]): Code {
+  return [value, { kind: "brackets", open: "[", items, close: "]", style: "plain" }];
+}
+
+/** A list: `[a, b]`. */
+export function list(items: readonly Code[]): Brackets {
+  return collection("[", items, "]");
+}
+
+/** A dictionary: `{"a": 1}`. Keys are code as well. */
+export function dict(entries: readonly (readonly [Code, Code])[]): Brackets {
+  return collection(
+    "{",
+    entries.map(([key, value]) => [key, ": ", value]),
+    "}",
+  );
 }
 
 /** Parts with a separator between them. */

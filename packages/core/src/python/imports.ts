@@ -1,4 +1,4 @@
-import { brackets, type Name, tall } from "./code.ts";
+import { type Name, tallCall } from "./code.ts";
 import { layout } from "./layout.ts";
 
 /** The packages of the program itself; their imports stand last. */
@@ -46,7 +46,7 @@ function printMembers([module, members]: readonly [string, ReadonlySet<string>])
   const sorted = [...members].sort(compareMembers);
   const open = `from ${module} import `;
   const line = open + sorted.join(", ");
-  return line.length <= 88 ? line : layout([open, tall(brackets("(", sorted, ")"))]).text;
+  return line.length <= 88 ? line : layout(tallCall(open, ...sorted)).text;
 }
 
 /** The order of names in an import and in `__all__`. */

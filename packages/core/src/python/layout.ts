@@ -1,4 +1,6 @@
-import type { Brackets, Code, Name } from "./code.ts";
+import type { Brackets, Code, Name, Text } from "./code.ts";
+import { str } from "./literal.ts";
+import { pieces } from "./pieces.ts";
 
 /** The columns of a line, as `ruff format` has them by default. */
 export const WIDTH = 88;
@@ -36,13 +38,14 @@ class Page {
 
   /** Prints code; `after` columns must stay free on its last line. */
   print(code: Code, after: number): void {
-    if (typeof code === "string") this.#printText(code, this.#indent);
+    if (typeof code === "string") this.#printSource(code, this.#indent);
     else if (isList(code)) this.#printParts(code, after);
     else if (code.kind === "brackets") this.#printBrackets(code, after);
+    else if (code.kind === "text") this.#printText(code, after);
     else this.#printName(code);
   }
 
-  #printText(text: string, indent: string): void {
+  #printSource(text: string, indent: string): void {
     let start = text.indexOf("\n");
     this.#line += start < 0 ? text : text.slice(0, start);
     while (start >= 0) {
@@ -55,7 +58,7 @@ class Page {
   #printParts(parts: readonly Code[], after: number): void {
     const indent = this.#indent;
     for (const [index, part] of parts.entries()) {
-      if (typeof part === "string") this.#printText(part, indent);
+      if (typeof part === "string") this.#printSource(part, indent);
       else this.print(part, tail(parts, index + 1, after));
     }
   }
@@ -65,10 +68,23 @@ class Page {
     this.#line += name.text;
   }
 
+  #printText({ value }: Text, after: number): void {
+    const literal = str(value);
+    if (this.#line.length + literal.length + after <= WIDTH) {
+      this.#line += literal;
+      return;
+    }
+    const indent = this.#indent;
+    this.#line += "(";
+    for (const piece of pieces(value, WIDTH - indent.length - INDENT.length)) this.#newLine(indent + INDENT + piece);
+    this.#newLine(`${indent})`);
+  }
+
   #printBrackets(code: Brackets, after: number): void {
     const inside = flatten(code.items);
-    const room = WIDTH - this.#line.length - code.open.length - code.close.length - after;
-    if (code.style !== "tall" && !inside.includes("\n") && inside.length <= room) this.#printFlat(code);
+    const room = WIDTH - this.#line.length - code.open.length - closing(code).length - after;
+    const fits = code.style !== "tall" && !inside.includes("\n") && inside.length <= room;
+    if (fits || code.items.length === 0) this.#printFlat(code);
     else this.#printBroken(code, inside);
   }
 
@@ -78,14 +94,13 @@ class Page {
       if (index > 0) this.#line += ", ";
       this.print(item, 0);
     }
-    this.#line += code.close;
+    this.#line += closing(code);
   }
 
   #printBroken(code: Brackets, inside: string): void {
     const indent = this.#indent;
-    const isTall = code.style === "tall" || (code.style === "parameters" && code.items.length === 1);
     this.#line += code.open;
-    if (!isTall && !inside.includes("\n") && indent.length + INDENT.length + inside.length <= WIDTH) {
+    if (!isTall(code) && !inside.includes("\n") && indent.length + INDENT.length + inside.length <= WIDTH) {
       this.#newLine(indent + INDENT);
       this.#printFlat({ ...code, open: "", close: "" });
     } else {
@@ -103,6 +118,16 @@ class Page {
     this.#line = start;
     this.#indent = indentation(start);
   }
+}
+
+/** Whether brackets that break have one item to a line, even where all would fit on one. */
+function isTall({ style, items }: Brackets): boolean {
+  return style === "tall" || style === "collection" || (style === "parameters" && items.length === 1);
+}
+
+/** What ends brackets that do not break. A tuple of one item needs a comma. */
+function closing({ open, items, close, style }: Brackets): string {
+  return style === "collection" && open === "(" && items.length === 1 ? `,${close}` : close;
 }
 
 function isList(code: Code): code is readonly Code[] {
@@ -125,7 +150,8 @@ function flat(code: Code): string {
   if (typeof code === "string") return code;
   if (isList(code)) return code.reduce<string>((text, part) => text + flat(part), "");
   if (code.kind === "name") return code.text;
-  return code.style === "tall" ? "\n" : code.open + flatten(code.items) + code.close;
+  if (code.kind === "text") return str(code.value);
+  return code.style === "tall" ? "\n" : code.open + flatten(code.items) + closing(code);
 }
 
 /** The columns that the rest of the line needs: the parts from `start` on, up to a line break. */

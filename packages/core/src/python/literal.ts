@@ -1,4 +1,4 @@
-import { brackets, type Code, dict, list } from "./code.ts";
+import { type Brackets, type Code, collection, dict, list, text } from "./code.ts";
 
 /** A value that JSON can carry. */
 export type JsonValue = null | boolean | number | string | readonly JsonValue[] | { readonly [key: string]: JsonValue };
@@ -34,7 +34,7 @@ export function literal(value: JsonValue): Code {
   if (value === null) return "None";
   if (typeof value === "boolean") return value ? "True" : "False";
   if (typeof value === "number") return float(value);
-  if (typeof value === "string") return str(value);
+  if (typeof value === "string") return text(value);
   if (isList(value)) return list(value.map(literal));
   return dict(Object.entries(value).map(([key, item]) => [str(key), literal(item)]));
 }
@@ -44,11 +44,9 @@ export function float(value: number): string {
   return String(value).replace("e+", "e");
 }
 
-/** A tuple. One item needs a comma after it. */
-export function tuple(items: readonly Code[]): Code {
-  const [only, ...rest] = items;
-  if (only !== undefined && rest.length === 0) return ["(", only, ",)"];
-  return brackets("(", items, ")");
+/** A tuple: `(a, b)`, or `(a,)`. */
+export function tuple(items: readonly Code[]): Brackets {
+  return collection("(", items, ")");
 }
 
 function isList(value: object): value is readonly JsonValue[] {

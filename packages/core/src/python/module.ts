@@ -18,7 +18,7 @@ const DEFINITION = /^(?:@|class |def |async def )/;
 export function printModule({ docstring, body, imports = [] }: PythonModule): string {
   const blocks = body.map((code) => layout(code));
   const statements = printImports([...imports, ...blocks.flatMap(({ names }) => [...names])]);
-  const texts = [`"""${docstring}"""`, statements, ...blocks.map(({ text }) => text)].filter((text) => text !== "");
+  const texts = [quoted(docstring), statements, ...blocks.map(({ text }) => text)].filter((text) => text !== "");
   return `${texts.map((text, index) => gap(texts[index - 1], text) + text).join("")}\n`;
 }
 
@@ -30,10 +30,15 @@ function gap(before: string | undefined, text: string): string {
 
 /** A function: its head up to the colon, its docstring, and its body. */
 export function definition(head: Code, docstring: string, body: Code): Code {
-  return [head, ":\n    ", join([`"""${docstring}"""`, body], "\n")];
+  return [head, ":\n    ", join([quoted(docstring), body], "\n")];
 }
 
 /** A class: its head up to the colon, its docstring, and what it holds, if anything. */
 export function classDefinition(head: Code, docstring: string, ...groups: readonly Code[]): Code {
-  return [head, ":\n    ", join([`"""${docstring}"""`, ...groups.filter((group) => group !== "")], "\n\n")];
+  return [head, ":\n    ", join([quoted(docstring), ...groups.filter((group) => group !== "")], "\n\n")];
+}
+
+/** A docstring. One that goes on after its first line ends on a line of its own. */
+function quoted(docstring: string): string {
+  return docstring.includes("\n") ? `"""${docstring}\n"""` : `"""${docstring}"""`;
 }

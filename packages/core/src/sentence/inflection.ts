@@ -1,9 +1,12 @@
 import { pluralize, singularize } from "inflection";
 import { irregular, singularWords } from "./lexicon/irregular.ts";
 
+/** Words of two letters such as `us` are no plurals, whatever they end with. */
+const shortestPlural = 3;
+
 /** The singular of a word in lower case: `people` is `person`. A word that is singular stays as it is. */
 export function singular(word: string): string {
-  if (singularWords.has(word)) return word;
+  if (singularWords.has(word) || word === "s") return word;
   return irregular.get(word) ?? singularize(word);
 }
 
@@ -15,10 +18,10 @@ export function plural(word: string): string {
 
 /** Whether a word in lower case is a plural, as far as its form tells. */
 export function isPlural(word: string): boolean {
-  if (singularWords.has(word)) return false;
+  if (singularWords.has(word) || word.length < shortestPlural) return false;
   if (irregular.has(word)) return true;
   const one = singularize(word);
-  return one !== word && one.length > 1 && pluralize(one) === word;
+  return one !== word && pluralize(one) === word;
 }
 
 /** The same phrase with its last word in the singular. */

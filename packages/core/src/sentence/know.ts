@@ -1,13 +1,16 @@
 import { entry, type FieldEntry } from "./field-entry.ts";
 import { isPlural, singular, singularPhrase } from "./inflection.ts";
+import { adjectives } from "./lexicon/adjectives.ts";
 import { fieldEntries } from "./lexicon/fields.ts";
 import { momentEntries } from "./lexicon/moments.ts";
-import { adjectives } from "./lexicon/adjectives.ts";
 import { nounAliases, nounsLike, usualFields } from "./lexicon/nouns.ts";
 import { collections, namedCollections, resourceParts, usualParts } from "./lexicon/relations.ts";
+import { line } from "./type.ts";
 
 const fields: ReadonlyMap<string, FieldEntry> = new Map(
-  [...fieldEntries, ...momentEntries].flatMap((known) => known.names.map((name): [string, FieldEntry] => [name, known])),
+  [...fieldEntries, ...momentEntries].flatMap((known) =>
+    known.names.map((name): [string, FieldEntry] => [name, known]),
+  ),
 );
 
 const parts: ReadonlyMap<string, ReadonlySet<string>> = new Map(
@@ -23,29 +26,29 @@ const nouns: ReadonlySet<string> = new Set([
 
 const joints: ReadonlySet<string> = new Set("of on at per in for by from to until since with about".split(" "));
 
-/** What the end of a name tells: `planted on`, `served at`. */
-const endings: Readonly<Record<string, FieldEntry>> = {
-  on: entry("on", { kind: "date" }),
-  until: entry("until", { kind: "date" }),
-  since: entry("since", { kind: "date" }),
-  at: entry("at", { kind: "datetime" }),
-};
+/** What the end of a name tells: `planted on`, `served at`, `lent to`. */
+const endings: ReadonlyMap<string, FieldEntry> = new Map([
+  ...["on", "until", "since", "from"].map((word): [string, FieldEntry] => [word, entry(word, { kind: "date" })]),
+  ["at", entry("at", { kind: "datetime" })],
+]);
+
+const anything: FieldEntry = entry("by", line(200));
 
 /** First words of names for numbers of things: `max participants`. */
 const quantities: ReadonlySet<string> = new Set("max maximum min minimum total".split(" "));
 
 /** What is known of a field of exactly that name. A meaning within the resource goes before the general one. */
-export function fieldNamed(words: readonly string[], resource: string = ""): FieldEntry | undefined {
+export function fieldNamed(words: readonly string[], resource = ""): FieldEntry | undefined {
   const name = words.join(" ");
   return fields.get(`${resource} ${name}`) ?? fields.get(name);
 }
 
 /** What is known of a field by the end of its name: a `teacher name` is a name, a `number of guests` a number. */
-export function fieldLike(words: readonly string[], resource: string = ""): FieldEntry | undefined {
+export function fieldLike(words: readonly string[], resource = ""): FieldEntry | undefined {
   const joint = words.findIndex((word, index) => index > 0 && joints.has(word));
   const head = joint < 0 ? words : words.slice(0, joint);
-  const whole = fields.get(`${head.join(" ")} ${words[joint] ?? ""}`) ?? endings[joint === words.length - 1 ? (words[joint] ?? "") : ""];
-  if (whole !== undefined) return whole;
+  const whole = fields.get(`${head.join(" ")} ${words[joint] ?? ""}`);
+  if (whole !== undefined || joint === words.length - 1) return whole ?? endings.get(words[joint] ?? "") ?? anything;
   for (let start = 0; start < head.length; start += 1) {
     const found = fieldNamed(head.slice(start), resource);
     if (found !== undefined) return found;
@@ -89,14 +92,19 @@ export function isUsualPart(part: string, whole: string): boolean {
 /** Whether a phrase names several things of a kind: `ingredients`, and not `tags`, which is a field of its own. */
 export function namesRows(words: readonly string[]): boolean {
   const last = words.at(-1) ?? "";
-  return isPlural(last) && fieldNamed(words) === undefined && fieldNamed([...words.slice(0, -1), singular(last)]) === undefined;
+  return (
+    isPlural(last) &&
+    fieldNamed(words) === undefined &&
+    fieldNamed([...words.slice(0, -1), singular(last)]) === undefined
+  );
 }
 
 /** How many of these phrases are usual fields of a noun. */
 export function usualFieldsAmong(noun: string, phrases: readonly { readonly words: readonly string[] }[]): number {
   const usual = usualNoun(noun);
-  const text = usual === undefined ? "" : (usualFields[usual] ?? "");
-  return phrases.filter(({ words }) => words.length > 0 && text.includes(words.join(" "))).length;
+  const fieldsOfNoun =
+    usual === undefined ? [] : (usualFields[usual] ?? "").split(/ \([^)]*\)| = \w+|, (?:optional )?/);
+  return phrases.filter(({ words }) => fieldsOfNoun.includes(words.join(" "))).length;
 }
 
 /** A noun for rows, and the words for their collection where the sentence uses such: `contact book`. */
@@ -108,7 +116,7 @@ export interface RowsNoun {
 /** The noun for the rows that a phrase speaks of: `private notes` is `note`, `expense tracker` is `expense`. */
 export function rowsNoun(words: readonly string[]): RowsNoun {
   const start = words.findIndex((word) => !adjectives.has(word));
-  const bare = words.slice(Math.max(start, 0));
+  const bare = words.slice(Math.max(start, 0)).filter((word, index, all) => word !== all[index - 1]);
   const phrase = bare.join(" ");
   const collected = Object.hasOwn(namedCollections, phrase) ? namedCollections[phrase] : collectedBy(bare);
   return collected === undefined ? { noun: nounOf(bare) } : { noun: collected, collection: phrase };

@@ -8,7 +8,8 @@ export const sentenceMistakes: Kinds<{
   "empty-sentence": Record<never, never>;
   "long-sentence": { length: number; limit: number };
   "sentence-character": { character: string };
-  "no-resource": { unknown: readonly string[] };
+  "no-resource": { unknown: readonly string[]; users: boolean };
+  "unfamiliar-noun": { noun: string; near: string };
   "not-yet": { what: string };
   "too-much": { name: string; count: number; limit: number };
 }> = {
@@ -39,16 +40,29 @@ export const sentenceMistakes: Kinds<{
   },
   "no-resource": {
     severity: "error",
-    message: ({ unknown }) =>
-      unknown.length === 0
-        ? "The sentence names no resource: nothing in it says what the service shall keep."
-        : `The sentence names no resource that is understood. These words were not: ${unknown.map(quote).join(", ")}.`,
+    message: ({ unknown, users }) => {
+      if (users)
+        return "The sentence names no resource but users, and those every service has: they sign in and own the rows.";
+      if (unknown.length === 0)
+        return "The sentence names no resource: nothing in it says what the service shall keep.";
+      return `The sentence names no resource that is understood. These words were not: ${unknown.map(quote).join(", ")}.`;
+    },
     expected: () => `what the service shall keep, as in ${quote(example)}`,
     explanation:
       "A resource is a thing that users keep, such as todos, recipes or invoices. A word that Freehold does not know " +
       "is taken for one when it is a plural, or when the sentence frames it: `CRUD for …`, `manage …`, `… with a name " +
       "and a price`.",
     example: { wrong: "make it secure", right: "CRUD for todos" },
+  },
+  "unfamiliar-noun": {
+    severity: "warning",
+    message: ({ noun, near }) =>
+      `${quote(noun)} is not a known noun, but ${quote(near)} is; it was taken as it stands.`,
+    expected: ({ near }) => quote(near),
+    explanation:
+      "Freehold knows the usual fields of some hundred nouns. A noun that it does not know is a resource all the same; " +
+      "when it is one letter away from a known one, it may be a slip.",
+    example: { wrong: "bookmrks with url and title", right: "bookmarks with url and title" },
   },
   "not-yet": {
     severity: "error",
@@ -58,12 +72,16 @@ export const sentenceMistakes: Kinds<{
       "Every row belongs to one user, and only that user can see, change or delete it. Rows that organisations own, that " +
       "the public reads, or that users share are not built yet, nor are relations of many to many, administrators and " +
       "roles. A service that only half does what was asked would not be safe, so nothing is written.",
-    example: { wrong: "public articles that only their author may edit", right: "articles that only their author may edit" },
+    example: {
+      wrong: "public articles that only their author may edit",
+      right: "articles that only their author may edit",
+    },
   },
   "too-much": {
     severity: "error",
     message: ({ name, count, limit }) => `${quote(name)} would get ${count} fields; at most ${limit} are possible.`,
     expected: () => "fewer fields",
-    explanation: "A resource with hundreds of fields is hard to use. Several resources that refer to each other are easier.",
+    explanation:
+      "A resource with hundreds of fields is hard to use. Several resources that refer to each other are easier.",
   },
 };

@@ -6,7 +6,7 @@ import { isReadable } from "./guard.ts";
 import { sentenceMistakes } from "./mistakes.ts";
 import { type Desk, reportMistakes } from "./report.ts";
 import { sourceOf } from "./source.ts";
-import { titleOf } from "./title.ts";
+import { givenTitle, titleOf } from "./title.ts";
 import { understand } from "./understand.ts";
 import { writeSpec } from "./write-spec.ts";
 
@@ -28,7 +28,10 @@ function draftOf(desk: Desk): Draft {
   const { outline, unknown } = understood;
   const chosen = chooseTables(outline, text === text.toUpperCase());
   reportMistakes(understood, chosen, desk);
-  const service = titleOf(outline.title ?? outline.rows[0]?.noun ?? "");
+  const service =
+    outline.serviceName === undefined
+      ? titleOf(outline.title ?? outline.rows[0]?.noun ?? "")
+      : givenTitle(outline.serviceName);
   return {
     text: writeSpec(service, chosen.tables),
     service,

@@ -28,6 +28,8 @@ export type Role =
   | "may-have"
   /** Opens a list of fields that are not wanted. */
   | "without"
+  /** Gives the service a name. */
+  | "called"
   | "belongs"
   | "owns"
   | "is"
@@ -52,7 +54,12 @@ export type Part = Place &
   (
     | { readonly role: Role }
     /** A word of the user's own. `verbal` words may be verbs as well: `track`, `order`. */
-    | { readonly role: "word"; readonly words: readonly string[]; readonly identifier: boolean; readonly verbal: boolean }
+    | {
+        readonly role: "word";
+        readonly words: readonly string[];
+        readonly identifier: boolean;
+        readonly verbal: boolean;
+      }
     | { readonly role: "hint"; readonly hint: Hint }
     | { readonly role: "feature"; readonly feature: Feature }
   );

@@ -11,8 +11,8 @@ export interface Phrase {
   readonly place: Place;
   /** `each project`, `many tasks`; otherwise `open`. */
   readonly quantity: "each" | "many" | "open";
-  /** `they`, or `users`. */
-  readonly standsFor?: "last" | "owner";
+  /** `they`, or `users`, or the service that a sentence gives a name. */
+  readonly standsFor?: "last" | "owner" | "service";
   /** Led by `their`. */
   readonly possessive: boolean;
   /** Led by `my`. */

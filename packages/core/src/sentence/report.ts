@@ -1,10 +1,9 @@
-import type { Suggestion } from "../diagnostics/diagnostic.ts";
+import leven from "leven";
 import type { Findings } from "../diagnostics/findings.ts";
-import { nearest } from "../diagnostics/nearest.ts";
 import { replaceWith } from "../diagnostics/suggestion.ts";
 import type { ChosenTables } from "./choose/choose-tables.ts";
-import type { Unknown } from "./gather/outline.ts";
-import { plural } from "./inflection.ts";
+import { plural, singular } from "./inflection.ts";
+import { isKnownNoun } from "./know.ts";
 import { features } from "./lexicon/features.ts";
 import { usualFields } from "./lexicon/nouns.ts";
 import type { sentenceMistakes } from "./mistakes.ts";
@@ -22,13 +21,14 @@ export interface Desk {
 const mostFields = 200;
 
 /** Shorter words are near too many others. */
-const shortestNear = 4;
+const shortestNear = 5;
 
 /** Reports everything that keeps a sentence from becoming a spec. */
 export function reportMistakes(understood: Understood, chosen: ChosenTables, desk: Desk): void {
   reportWishes(understood, chosen, desk);
   const hasWishes = understood.outline.wishes.length + chosen.circles.length > 0;
   if (understood.outline.rows.length === 0 && !hasWishes) reportNothing(understood, desk);
+  reportSlips(understood, desk);
   for (const { name, columns } of chosen.tables) {
     if (columns.length <= mostFields) continue;
     desk.findings.report("too-much", { name, count: columns.length, limit: mostFields }, {});
@@ -44,24 +44,38 @@ function reportWishes({ outline, tokens }: Understood, { circles }: ChosenTables
   }
 }
 
-function reportNothing({ unknown, tokens }: Understood, { source, findings }: Desk): void {
+function reportNothing({ unknown, tokens, namesUsers }: Understood, { source, findings }: Desk): void {
   const [first] = unknown;
   const last = unknown.at(-1);
   const place = first && last && { first: first.place.first, last: last.place.last };
   findings.report(
     "no-resource",
-    { unknown: unknown.flatMap(({ words }) => words) },
+    { unknown: unknown.flatMap(({ words }) => words), users: namesUsers },
     {
       ...(place && { range: rangeOf(source, tokens, place) }),
-      suggestions: unknown.flatMap((words) => nounNear(words, { tokens, source })),
+      suggestions: unknown.flatMap(({ words, place: at }) => {
+        const near = nounNear(words.join(" "));
+        return near === undefined ? [] : [replaceWith(rangeOf(source, tokens, at), near)];
+      }),
     },
   );
 }
 
-function nounNear({ words, place }: Unknown, { tokens, source }: Pick<Understood, "tokens"> & Pick<Desk, "source">): readonly Suggestion[] {
-  const word = words.join(" ");
-  const noun = word.length < shortestNear ? undefined : nearest(word, nouns);
-  return noun === undefined ? [] : [replaceWith(rangeOf(source, tokens, place), noun)];
+/** Nouns that are not known, but one slip away from one that is: `bookmrks`. They stay as they are. */
+function reportSlips({ outline, tokens }: Understood, { source, findings }: Desk): void {
+  for (const { noun, place } of outline.rows) {
+    const near = isKnownNoun(noun) ? undefined : nounNear(noun);
+    const at = tokens.findIndex(({ word }, index) => index >= place.first && singular(word) === noun);
+    if (near === undefined || at < 0) continue;
+    const range = rangeOf(source, tokens, { first: at, last: at + 1 });
+    const text = tokens[at]?.word === noun ? near : plural(near);
+    findings.report("unfamiliar-noun", { noun, near }, { range, suggestions: [replaceWith(range, text)] });
+  }
+}
+
+/** The known noun that is one slip away from a word; short words are one slip away from too many. */
+function nounNear(word: string): string | undefined {
+  return word.length < shortestNear ? undefined : nouns.find((noun) => leven(word, noun, { maxDistance: 2 }) === 1);
 }
 
 const nouns: readonly string[] = Object.keys(usualFields).flatMap((noun) => [noun, plural(noun)]);

@@ -18,7 +18,9 @@ interface Cue {
 const ornaments: ReadonlySet<string> = new Set(["*", "#", "~", "_", "<", ">", "•"]);
 
 const allCues: readonly Cue[] = [
-  ...expressions.map((words) => cue(words, (_, place) => ({ role: "word", words: words.split(" "), ...plainWord, ...place }))),
+  ...expressions.map((words) =>
+    cue(words, (_, place) => ({ role: "word", words: words.split(" "), ...plainWord, ...place })),
+  ),
   ...Object.entries(features).flatMap(([feature, { patterns }]) =>
     patterns.map((source) => cue(source, (_, place) => ({ role: "feature", feature: feature as Feature, ...place }))),
   ),

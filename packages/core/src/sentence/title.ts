@@ -4,6 +4,11 @@ const acronyms: ReadonlySet<string> = new Set(["crm", "cms", "faq", "dvd", "cd",
 /** Room for ` API` behind the name in the longest title that a spec takes. */
 const longestName = 90;
 
+/** A name that the sentence gives, as a title. */
+export function givenTitle(name: string): string {
+  return name.replaceAll(/[^A-Za-z0-9 _-]/g, "").slice(0, longestName);
+}
+
 /** The title of a service from the words for what it keeps: `Todo API`, `Contact book API`. */
 export function titleOf(words: string): string {
   const shown = words

@@ -13,6 +13,8 @@ export interface Understood {
   readonly outline: Outline;
   /** Words that were not understood, in the order of the sentence. */
   readonly unknown: readonly Unknown[];
+  /** Users, whom every service has, are spoken of. */
+  readonly namesUsers: boolean;
 }
 
 /** Reads a sentence. If nothing in it can be a resource, words about programs are read once more as nouns. */
@@ -21,19 +23,32 @@ export function understand(text: string): Understood {
   const plain = attempt(tokens, false);
   if (plain.outline.rows.length + plain.outline.wishes.length > 0) return plain;
   const literal = attempt(tokens, true);
-  return literal.outline.rows.length > 0 ? literal : plain;
+  return literal.outline.rows.some(({ isSure }) => isSure) ? literal : plain;
 }
 
 function attempt(tokens: readonly Token[], literal: boolean): Understood {
   const { parts, strange } = tag(tokens, literal);
   const cursor = new Cursor(parts, tokens);
-  const outline = gather(readStatements(cursor));
+  const outline = withoutGuesses(gather(readStatements(cursor)), strange.length);
   const unknown = [
     ...strange.map((token) => ({ words: [token.text], place: placeOf(token, tokens) })),
     ...cursor.skipped.filter(isTelling).map((part) => ({ words: cursor.wordsOf(part), place: part })),
     ...outline.unknown,
   ];
-  return { tokens, outline, unknown: unknown.toSorted((one, other) => one.place.first - other.place.first) };
+  const namesUsers = parts.some(({ role }) => role === "owner");
+  return {
+    tokens,
+    outline,
+    namesUsers,
+    unknown: unknown.toSorted((one, other) => one.place.first - other.place.first),
+  };
+}
+
+/** When no resource is sure and other words are strange, a word in the place of a resource proves nothing. */
+function withoutGuesses(outline: Outline, strange: number): Outline {
+  if (strange + outline.unknown.length === 0 || outline.rows.some(({ isSure }) => isSure)) return outline;
+  const guesses = outline.rows.map(({ noun, place }) => ({ words: noun.split(" "), place }));
+  return { ...outline, rows: [], unknown: [...outline.unknown, ...guesses] };
 }
 
 function placeOf(token: Token, tokens: readonly Token[]): Unknown["place"] {

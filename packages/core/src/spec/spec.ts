@@ -52,13 +52,16 @@ export interface FieldSpec {
   readonly type: Located<TypeSpec>;
   /** Written `?`: the value may be null, and may be left out. */
   readonly nullable: boolean;
-  /** Written `= value`. Scalars of numeric types stay text here, so that no digit is lost. */
+  /**
+   * Written `= value`. Text for every type, so that no digit is lost, except where it is `null`, `true` or `false` for a
+   * boolean, a list for a list of strings, or anything for `json`. What does not suit the type stays as it was written.
+   */
   readonly default?: Located<Json>;
   readonly unique?: Located<boolean>;
   readonly index?: Located<boolean>;
   readonly pattern?: Located<string>;
   readonly description?: Located<string>;
-  /** Values that documentation and tests show. */
+  /** Values that documentation and tests show, in the form of `default`. */
   readonly examples: readonly Located<Json>[];
 }
 

@@ -92,10 +92,16 @@ test("a diagnostic about an object shows its path, and one without a place only 
 });
 
 test("colours are up to the caller", () => {
-  const style = { ...plainStyle, red: (text: string) => `<red>${text}</red>`, yellow: (text: string) => `<yellow>${text}</yellow>` };
+  const style = {
+    ...plainStyle,
+    red: (text: string) => `<red>${text}</red>`,
+    yellow: (text: string) => `<yellow>${text}</yellow>`,
+  };
   const text = "strng";
   expect(formatDiagnostic(about(text, "strng"), text, style)).toContain("<red>error</red>");
-  expect(formatDiagnostic({ ...about(text, "strng"), severity: "warning" }, text, style)).toContain("<yellow>warning</yellow>");
+  expect(formatDiagnostic({ ...about(text, "strng"), severity: "warning" }, text, style)).toContain(
+    "<yellow>warning</yellow>",
+  );
 });
 
 test("several diagnostics are shown in order, with an empty line between them", () => {

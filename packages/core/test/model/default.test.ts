@@ -8,7 +8,7 @@ test.each([
   ["number = 1.50", 1.5],
   ["decimal(10, 2) = 1.1", "1.10"],
   ["decimal(10, 2) = 5", "5.00"],
-  ["{ type: decimal(18, 4), default: 12345678901234.5678 }", "12345678901234.5678"],
+  ["{ type: 'decimal(18, 4)', default: 12345678901234.5678 }", "12345678901234.5678"],
   ["string = New", "New"],
   ["enum(todo, done) = done", "done"],
   ["date = 2026-01-15", "2026-01-15"],
@@ -28,10 +28,10 @@ test.each([
   ["integer = 1.5", "The default `1.5` of `value` is no whole number."],
   ["integer = 9007199254740993", "is too large for programs that read JSON"],
   ["decimal(4, 2) = 100", "has too many digits"],
-  ["decimal(4, 2) = 1.005", "has more than 2 decimal places"],
+  ["decimal(4, 2) = 1.005", "has more decimal places than 2"],
   ["number(0..) = -1", "is below 0"],
-  ["string(1..3) = abcd", "is longer than 3 characters"],
-  ["string(2..3) = x", "is shorter than 2 characters"],
+  ["string(1..3) = abcd", "has more characters than 3"],
+  ["string(2..3) = x", "has fewer characters than 2"],
   ["enum(todo, done) = doing", "is none of its values"],
   ["date = 2026-02-30", "is no date of the calendar"],
   ["datetime = 2026-01-15T09:30", "is no date and time with its offset"],
@@ -39,8 +39,8 @@ test.each([
   ["url = example.com", "is no full web address"],
   ["uuid = 123", "is no UUID"],
   ["{ type: string, pattern: '^[a-z]+$', default: ABC }", "does not match its pattern"],
-  ["{ type: 'string[..1]', default: [a, b] }", "has more than 1 strings"],
-  ["{ type: 'string(2..)[]', default: [a] }", "has an entry that is shorter than 2 characters"],
+  ["{ type: 'string[..1]', default: [a, b] }", "has more strings than 1"],
+  ["{ type: 'string(2..)[]', default: [a] }", "has an entry that has fewer characters than 2"],
 ])("the default of %s is refused", (written, message) => {
   const diagnostics = diagnosticsOf(todoWith(`value: ${written}`));
   expect(diagnostics.map(({ code }) => code)).toEqual(["bad-default"]);

@@ -14,7 +14,12 @@ export function diagnosticsOf(text: string): readonly Diagnostic[] {
 export function modelOf(text: string): Model {
   const spec = parseSpec({ file: "freehold.yaml", text });
   const model = spec.value && resolveModel(spec.value).value;
-  if (model === undefined) throw new Error(diagnosticsOf(text).map(({ message }) => message).join("\n"));
+  if (model === undefined)
+    throw new Error(
+      diagnosticsOf(text)
+        .map(({ message }) => message)
+        .join("\n"),
+    );
   return model;
 }
 

@@ -1,5 +1,5 @@
 import type { Located } from "../../src/diagnostics/diagnostic.ts";
-import type { FieldSet, FieldSpec, ResourceSpec, Spec, TypeSpec } from "../../src/spec/spec.ts";
+import type { FieldSpec, ResourceSpec, Spec, TypeSpec } from "../../src/spec/spec.ts";
 
 const start = { line: 1, column: 1, offset: 0 };
 
@@ -22,9 +22,4 @@ export function resource(name: string, fields: readonly FieldSpec[], rest: Parti
 /** A service of these resources. */
 export function service(...resources: readonly ResourceSpec[]): Spec {
   return { file: "test.yaml", service: at("Test API"), resources };
-}
-
-/** An entry of `unique` or `index`. */
-export function set(...names: readonly string[]): FieldSet {
-  return at(names.map((name) => at(name)));
 }

@@ -16,10 +16,13 @@ function examplesOf(catalogue: Catalogue) {
 
 const specExamples = examplesOf(specMistakes);
 
-test.each(specExamples)("the wrong example of $code has that mistake, and the right one none", ({ code, wrong, right }) => {
-  expect(codesOf(wrong)).toContain(code);
-  expect(parse(right).diagnostics).toEqual([]);
-});
+test.each(specExamples)(
+  "the wrong example of $code has that mistake, and the right one none",
+  ({ code, wrong, right }) => {
+    expect(codesOf(wrong)).toContain(code);
+    expect(parse(right).diagnostics).toEqual([]);
+  },
+);
 
 test.each(examplesOf(definitionMistakes))("a definition with $code is refused", ({ code, wrong, right }) => {
   expect(codesIn(define(wrong))).toContain(code);

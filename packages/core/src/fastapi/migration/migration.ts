@@ -4,6 +4,7 @@ import { str } from "../../python/literal.ts";
 import { definition, printModule } from "../../python/module.ts";
 import { py } from "../../python/template.ts";
 import type { Service } from "../service.ts";
+import { headOf, nextNumber, revisionsIn } from "./head.ts";
 import type { History } from "./history.ts";
 import { createTable, type MigrationTable, resourceTable, usersTable } from "./table.ts";
 
@@ -16,27 +17,31 @@ export interface Migrated {
   readonly changed: readonly string[];
 }
 
-/** Compares a service with its history. A migration that was written is never written again: it may have run. */
-export function migrate(service: Service, history: History): Migrated {
+/**
+ * Compares a service with its history. A migration that was written is never written again: it may have run. `onDisk`
+ * holds the texts of the migrations that are there, since users add their own.
+ */
+export function migrate(service: Service, history: History, onDisk: readonly string[]): Migrated {
   const tables = [usersTable(service.ids), ...service.resources.map((each) => resourceTable(each, service.ids))];
   const shapes = Object.fromEntries(tables.map((table) => [table.name, shape(table)]));
   const known = new Map(Object.entries(history.tables));
   const added = tables.filter(({ name }) => !known.has(name));
-  const changed = tables.map(({ name }) => name).filter((name) => isChanged(known.get(name), shapes[name] ?? []));
+  const changed = [...known].filter(([name, before]) => isChanged(before, shapes[name])).map(([name]) => name);
   if (added.length === 0) return { history: { ...history, tables: shapes }, changed };
-  const revision = String(history.revisions.length + 1).padStart(4, "0");
+  const before = headOf(onDisk) ?? history.revisions.at(-1);
+  const revision = nextNumber([...history.revisions, ...revisionsIn(onDisk)]);
   return {
     file: {
       path: `migrations/versions/${revision}_${slug(added, history)}.py`,
-      content: emitMigration(revision, added, history),
+      content: emitMigration(revision, before, added),
     },
     history: { revisions: [...history.revisions, revision], tables: shapes },
     changed,
   };
 }
 
-function isChanged(before: readonly string[] | undefined, now: readonly string[]): boolean {
-  return before !== undefined && before.join("\n") !== now.join("\n");
+function isChanged(before: readonly string[], now: readonly string[] | undefined): boolean {
+  return now === undefined || before.join("\n") !== now.join("\n");
 }
 
 function shape(table: MigrationTable): readonly string[] {
@@ -50,8 +55,7 @@ function slug(added: readonly MigrationTable[], history: History): string {
   return `add_${first?.name ?? "tables"}${more.length > 0 ? "_and_more" : ""}`.slice(0, 60);
 }
 
-function emitMigration(revision: string, tables: readonly MigrationTable[], history: History): string {
-  const before = history.revisions.at(-1);
+function emitMigration(revision: string, before: string | undefined, tables: readonly MigrationTable[]): string {
   return printModule({
     docstring: before === undefined ? "Create the tables." : "Create the tables that are new.",
     body: [

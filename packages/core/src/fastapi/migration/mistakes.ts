@@ -5,7 +5,7 @@ export const migrationMistakes: { readonly "changed-table": Kind<{ table: string
   "changed-table": {
     severity: "warning",
     message: ({ table }) =>
-      `The table \`${table}\` changed since its migration was written. Freehold writes migrations for new tables only.`,
+      `The table \`${table}\` changed, or went, since its migration was written. Freehold migrates new tables only.`,
     expected: () => 'a migration of your own: `alembic revision --autogenerate -m "…"`, which you then read and apply',
     explanation:
       "A migration that may have run is never written again. For a table that is new Freehold adds a migration; for a " +

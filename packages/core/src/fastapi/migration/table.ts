@@ -1,4 +1,4 @@
-import { brackets, type Code, call, list, tall } from "../../python/code.ts";
+import { type Code, call, list, tallCall } from "../../python/code.ts";
 import { str } from "../../python/literal.ts";
 import type { IdKind } from "../../spec/spec.ts";
 import { pythonType } from "../field-types.ts";
@@ -24,6 +24,7 @@ export function usersTable(ids: IdKind): MigrationTable {
       column("created_at", instant),
       primaryKey("users"),
       unique("uq_users_email", ["email"]),
+      ...options(ids),
     ],
     indexes: [],
   };
@@ -45,6 +46,7 @@ export function resourceTable(resource: ServiceResource, ids: IdKind): Migration
       ...resource.fields.flatMap((field) => foreignKey(many, field)),
       ...(resource.isReferenced ? [unique(`uq_${many}_user_id_id`, ["user_id", "id"])] : []),
       ...resource.uniques.map(({ name, columns }) => unique(name, columns)),
+      ...options(ids),
     ],
     indexes: resource.indexes,
   };
@@ -55,6 +57,11 @@ const instant: Code = [sa, ".DateTime(timezone=True)"];
 function idType(ids: IdKind): Code {
   if (ids === "uuid") return [sa, ".Uuid()"];
   return [sa, ".BigInteger()", call(".with_variant", [sa, ".Integer()"], str("sqlite"))];
+}
+
+/** SQLite would give the id of a row that is gone to the next one, and with it what is signed for that id. */
+function options(ids: IdKind): readonly Code[] {
+  return ids === "integer" ? ["sqlite_autoincrement=True"] : [];
 }
 
 function idColumn(ids: IdKind): Code {
@@ -103,5 +110,5 @@ function unique(name: string, columns: readonly string[]): Code {
 
 /** The statement that makes a table. */
 export function createTable(op: Code, { name, items }: MigrationTable): Code {
-  return [op, ".create_table", tall(brackets("(", [str(name), ...items], ")"))];
+  return tallCall([op, ".create_table"], str(name), ...items);
 }

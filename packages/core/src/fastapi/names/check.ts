@@ -1,10 +1,11 @@
 import type { Diagnostic, Located } from "../../diagnostics/diagnostic.ts";
 import { reporter } from "../../diagnostics/kind.ts";
-import type { Model } from "../../model/model.ts";
+import type { Model, Noun } from "../../model/model.ts";
 import type { ResourceSpec, Spec } from "../../spec/spec.ts";
 import { nameMistakes } from "./mistakes.ts";
-import { KEYWORDS, QUERY_NAMES, SCHEMA_SUFFIXES, TAKEN_CLASSES } from "./reserved.ts";
-import { kebabCase } from "./words.ts";
+import { isTakenResource, QUERY_NAMES, SCHEMA_SUFFIXES } from "./reserved.ts";
+import { LONGEST_NAME } from "./short-name.ts";
+import { kebabCase, snakeCase } from "./words.ts";
 
 const report = reporter(nameMistakes);
 
@@ -12,27 +13,38 @@ const TAKEN_PATHS: ReadonlySet<string> = new Set(["auth", "docs", "health", "red
 
 /** Finds the names of a spec that this target cannot carry. */
 export function checkNames(spec: Spec, model: Model): readonly Diagnostic[] {
-  const plurals = new Map(model.resources.map(({ name }) => [name.singular.join(""), kebabCase(name.plural)]));
+  const nouns = new Map(model.resources.map(({ name }) => [name.singular.join(""), name]));
   const names = new Set(spec.resources.map(({ name }) => name.value));
-  return spec.resources.flatMap((resource) => [
-    ...checkClass(spec, resource),
-    ...checkPath(spec, resource, plurals.get(resource.name.value.toLowerCase()) ?? ""),
-    ...checkSchemas(spec, resource, names),
-    ...checkFilters(spec, resource),
-  ]);
+  return spec.resources.flatMap((resource) => {
+    const noun = nouns.get(resource.name.value.toLowerCase()) ?? { singular: [], plural: [] };
+    return [
+      ...checkWords(spec, resource, noun),
+      ...checkPath(spec, resource, noun),
+      ...checkLength(spec, resource, noun),
+      ...checkSchemas(spec, resource, names),
+      ...checkFilters(spec, resource),
+    ];
+  });
 }
 
-function checkClass({ file }: Spec, { name }: ResourceSpec): readonly Diagnostic[] {
-  const variable = name.value.toLowerCase();
-  if (!TAKEN_CLASSES.has(name.value) && !KEYWORDS.has(variable) && !KEYWORDS.has(name.value)) return [];
+function checkWords({ file }: Spec, { name, plural }: ResourceSpec, noun: Noun): readonly Diagnostic[] {
+  if (!isTakenResource(noun)) return [];
   const proposal = `${name.value}Record`;
-  const suggestions = [{ message: `call it \`${proposal}\``, edits: [{ range: name.range, text: proposal }] }];
+  const edits = plural === undefined ? [{ range: name.range, text: proposal }] : [];
+  const suggestions = [{ message: `call it \`${proposal}\``, edits }];
   return [report("reserved-resource", { name: name.value, proposal }, { file, range: name.range, suggestions })];
 }
 
-function checkPath({ file }: Spec, { name, plural }: ResourceSpec, path: string): readonly Diagnostic[] {
-  if (!TAKEN_PATHS.has(path) || TAKEN_CLASSES.has(name.value)) return [];
+function checkPath({ file }: Spec, { name, plural }: ResourceSpec, noun: Noun): readonly Diagnostic[] {
+  const path = kebabCase(noun.plural);
+  if (!TAKEN_PATHS.has(path) || isTakenResource(noun)) return [];
   return [report("reserved-path", { name: name.value, path: `/${path}` }, { file, range: (plural ?? name).range })];
+}
+
+function checkLength({ file }: Spec, { name, plural }: ResourceSpec, noun: Noun): readonly Diagnostic[] {
+  const long = [noun.singular, noun.plural].map(snakeCase).find(({ length }) => length > LONGEST_NAME);
+  if (long === undefined) return [];
+  return [report("long-name", { name: name.value, long, max: LONGEST_NAME }, { file, range: (plural ?? name).range })];
 }
 
 function checkSchemas({ file }: Spec, { name }: ResourceSpec, names: ReadonlySet<string>): readonly Diagnostic[] {

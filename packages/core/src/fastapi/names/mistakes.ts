@@ -4,6 +4,7 @@ import type { Kind } from "../../diagnostics/kind.ts";
 export const nameMistakes: {
   readonly "reserved-resource": Kind<{ name: string; proposal: string }>;
   readonly "reserved-path": Kind<{ name: string; path: string }>;
+  readonly "long-name": Kind<{ name: string; long: string; max: number }>;
   readonly "schema-clash": Kind<{ name: string; other: string }>;
   readonly "reserved-filter": Kind<{ name: string }>;
 } = {
@@ -30,6 +31,20 @@ export const nameMistakes: {
     example: {
       wrong: "freehold: 1\nservice: Notes\nresources:\n  Note:\n    plural: Docs\n    fields:\n      text: text\n",
       right: "freehold: 1\nservice: Notes\nresources:\n  Note:\n    plural: Notes\n    fields:\n      text: text\n",
+    },
+  },
+  "long-name": {
+    severity: "error",
+    message: ({ name, long, max }) =>
+      `\`${name}\` would be called \`${long}\` in tables and functions, which is longer than ${max} characters.`,
+    expected: () => "a shorter name, or a shorter `plural`",
+    explanation:
+      "PostgreSQL keeps 63 characters of a name. The keys and indexes of a table are named after it, so its own name, " +
+      "the plural of the resource with `_` between its words, must leave room for more.",
+    example: {
+      wrong:
+        "freehold: 1\nservice: Reviews\nresources:\n  ProfessionalDevelopmentReviewDocumentTemplate:\n    fields:\n      name: string\n",
+      right: "freehold: 1\nservice: Reviews\nresources:\n  ReviewTemplate:\n    fields:\n      name: string\n",
     },
   },
   "schema-clash": {

@@ -1,7 +1,8 @@
 import type { Field, Model, Resource, SortKey } from "../../model/model.ts";
 import type { ColumnSet, ResourceNames, Service, ServiceField, ServiceResource } from "../service.ts";
-import { attributeOf, TAKEN_CLASSES } from "./reserved.ts";
+import { attributeOf } from "./reserved.ts";
 import { shortName } from "./short-name.ts";
+import { typeNames } from "./type-names.ts";
 import { kebabCase, pascalCase, slugOf, snakeCase, withArticle } from "./words.ts";
 
 /** Gives everything in a model the names that it has in Python, in SQL and in HTTP. */
@@ -51,25 +52,17 @@ function namesOf({ name: { singular, plural } }: Resource): ResourceNames {
 }
 
 function nameFields(fields: readonly Field[], className: string): readonly ServiceField[] {
-  const taken = new Set<string>(TAKEN_CLASSES);
-  return fields.map((field) => {
+  const types = typeNames(fields.map(nameOf), className);
+  return fields.map((field, index) => {
     const target = targetOf(field);
     return {
       field,
       name: field.name,
       attribute: attributeOf(field.name),
-      typeName: typeName(field.name, className, taken),
+      typeName: types[index] ?? "",
       ...(target && { target: namesOf(target) }),
     };
   });
-}
-
-/** `due_on` becomes `DueOn`, unless a class of that name is there already. */
-function typeName(name: string, className: string, taken: Set<string>): string {
-  let result = pascalCase(name.split("_"));
-  while (taken.has(result) || result.startsWith(className)) result = `Field${result}`;
-  taken.add(result);
-  return result;
 }
 
 /** An index that serves a sort ends in the id, as the order of the list does. */

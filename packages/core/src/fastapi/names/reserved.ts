@@ -1,5 +1,8 @@
+import type { Noun } from "../../model/model.ts";
+import { pascalCase, snakeCase } from "./words.ts";
+
 /** Words that Python keeps for itself. https://docs.python.org/3/reference/lexical_analysis.html#keywords */
-export const KEYWORDS: ReadonlySet<string> = new Set(
+const KEYWORDS: ReadonlySet<string> = new Set(
   (
     "False None True and as assert async await break class continue def del elif else except finally for from global " +
     "if import in is lambda nonlocal not or pass raise return try while with yield"
@@ -17,26 +20,55 @@ const TAKEN_BY_LIBRARIES: ReadonlySet<string> = new Set(
     "model_computed_fields model_config model_construct model_copy model_dump model_dump_json model_extra " +
     "model_fields model_fields_set model_json_schema model_parametrized_name model_post_init model_rebuild " +
     "model_validate model_validate_json model_validate_strings " +
-    "bool dt float int list omitted str tuple type"
+    "bool cls dt float int l list omitted str tuple type"
   ).split(" "),
 );
 
 /** Names of every list query, which no filter can have. */
 export const QUERY_NAMES: ReadonlySet<string> = new Set(
-  "cursor descending limit search skip sort sort_name with_total".split(" "),
+  "cursor descending limit search skip sort with_total".split(" "),
 );
 
 /** Names of classes that the generated modules import or define. */
-export const TAKEN_CLASSES: ReadonlySet<string> = new Set(
+const TAKEN_CLASSES: ReadonlySet<string> = new Set(
   (
-    "APIRouter Annotated Any ApiError AsyncClient Auth BadRequest Base BodyId Conflict ContentTooLarge CurrentUser " +
-    "CurrentUserId CursorsOfService Date DateTime DbSession Decimal Doc EmailStr ExactDecimal Field " +
-    "ForeignKeyConstraint Health Id Index Input Json JsonDocument JsonValue Literal Me NoBoolean NoNul NotFound Number " +
-    "Output Owned OwnedRow Page PageQuery PageResponse PathId Query Response SQLModel StrictBool StrictFloat StrictInt " +
-    "StrictRoute String Test Text Time Token Unauthorized Unavailable Unprocessable UnsupportedMediaType " +
-    "UniqueConstraint Url User Uuid"
+    "APIRouter Annotated Any ApiError AsyncClient Auth BadRequest Base BigInteger Body BodyId ConfigDict Conflict " +
+    "ContentTooLarge CurrentUser CurrentUserId CursorsOfService Date DateTime DbSession Decimal Doc Email " +
+    "ExactDecimal Field Float ForeignKeyConstraint Health Id Index Input Integer IntegrityError Json JsonDocument " +
+    "JsonValue Literal Me NoBoolean NoNul NotFound Number Output Owned OwnedRow Page PageQuery PageResponse PathId " +
+    "Query Response SQLModel StrictBool StrictFloat StrictInt StrictRoute String Test Text Time Token UUID " +
+    "Unauthorized Unavailable Unprocessable UnsupportedMediaType UniqueConstraint Url User Uuid"
   ).split(" "),
 );
+
+/**
+ * Classes that Python has without an import, its keywords among them, and the names that are hard to tell from 0 and 1.
+ * https://docs.python.org/3/library/exceptions.html#exception-hierarchy
+ */
+const BUILT_IN_CLASSES: ReadonlySet<string> = new Set(
+  (
+    "ArithmeticError AssertionError AttributeError BaseException BaseExceptionGroup BufferError BytesWarning " +
+    "ConnectionError DeprecationWarning Ellipsis EncodingWarning EnvironmentError Exception ExceptionGroup False " +
+    "FileExistsError FileNotFoundError FutureWarning GeneratorExit I ImportError ImportWarning IndentationError " +
+    "IndexError InterruptedError KeyError KeyboardInterrupt LookupError MemoryError ModuleNotFoundError NameError " +
+    "None NotImplemented NotImplementedError O OverflowError PendingDeprecationWarning PermissionError " +
+    "ProcessLookupError RecursionError ReferenceError ResourceWarning RuntimeError RuntimeWarning StopIteration " +
+    "SyntaxError SyntaxWarning SystemError SystemExit TabError TimeoutError True TypeError UnboundLocalError " +
+    "UnicodeDecodeError UnicodeEncodeError UnicodeError UnicodeTranslateError UnicodeWarning UserWarning ValueError " +
+    "Warning ZeroDivisionError BlockingIoError BrokenPipeError"
+  ).split(" "),
+);
+
+/** Whether a class of that name would hide another. */
+export function isTakenClass(name: string): boolean {
+  return TAKEN_CLASSES.has(name) || BUILT_IN_CLASSES.has(name);
+}
+
+/** Whether the class, a module or a function of a resource would have a name that is taken. */
+export function isTakenResource({ singular, plural }: Noun): boolean {
+  const words = [snakeCase(singular), snakeCase(plural)];
+  return isTakenClass(pascalCase(singular)) || words.some((word) => KEYWORDS.has(word) || word === "owned");
+}
 
 /** What follows the name of a resource in the names of its schemas. */
 export const SCHEMA_SUFFIXES: readonly string[] = ["Base", "Create", "Page", "Query", "Replace", "Response", "Update"];

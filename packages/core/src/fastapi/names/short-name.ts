@@ -1,6 +1,9 @@
 /** The longest name that PostgreSQL keeps whole, in bytes. */
 const LIMIT = 63;
 
+/** The longest name of a table: `uq_<table>_user_id_id` is a name that PostgreSQL keeps whole. */
+export const LONGEST_NAME = 48;
+
 /** A name for a constraint or an index, shortened where PostgreSQL would cut it off, and still unlike any other. */
 export function shortName(name: string): string {
   if (name.length <= LIMIT) return name;

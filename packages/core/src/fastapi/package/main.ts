@@ -1,4 +1,4 @@
-import { brackets, type Code, call, dict, list, member, module, tall } from "../../python/code.ts";
+import { type Code, call, dict, list, member, module, tall, tallCall, text } from "../../python/code.ts";
 import { str } from "../../python/literal.ts";
 import { classDefinition, definition, printModule } from "../../python/module.ts";
 import { py } from "../../python/template.ts";
@@ -29,10 +29,9 @@ export function emitMain(service: Service): string {
 }
 
 function tag({ many, nouns, description }: ServiceResource): Code {
-  const text = description === "" ? `The ${nouns} of the user who is signed in.` : description;
   return dict([
     [str("name"), str(many)],
-    [str("description"), str(text)],
+    [str("description"), text(description === "" ? `The ${nouns} of the user who is signed in.` : description)],
   ]);
 }
 
@@ -52,7 +51,10 @@ const openApi = classDefinition(
 );
 
 function createApp({ title, description }: Service): Code {
-  const metadata = [`title=${str(title)}`, ...(description === "" ? [] : [`description=${str(description)}`])];
+  const metadata: readonly Code[] = [
+    ["title=", text(title)],
+    ...(description === "" ? [] : [["description=", text(description)]]),
+  ];
   return definition(
     py`def create_app(settings: ${Settings} | None = None) -> ${FastAPI}`,
     "Put the service together, for `uvicorn --factory backend.main:create_app`.",
@@ -69,14 +71,15 @@ function createApp({ title, description }: Service): Code {
           yield
           await engine.dispose()
 
-      app = ${tallCall("Service", [
+      app = ${tallCall(
+        "Service",
         ...metadata,
         "openapi_tags=TAGS",
         'openapi_url=None if settings.environment == "production" else "/openapi.json"',
         "lifespan=lifespan",
         "redirect_slashes=False",
         "generate_unique_id_function=lambda route: route.name",
-      ])}
+      )}
       app.state.settings = settings
       app.state.sessions = ${call(asyncSessionmaker, "engine", py`class_=${AsyncSession}`, "expire_on_commit=False")}
       app.state.cursors = ${Cursors}(settings.secret_key.get_secret_value())
@@ -87,8 +90,4 @@ function createApp({ title, description }: Service): Code {
       return app
     `,
   );
-}
-
-function tallCall(callee: string, args: readonly Code[]): Code {
-  return [callee, tall(brackets("(", args, ")"))];
 }

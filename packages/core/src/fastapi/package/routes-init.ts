@@ -1,4 +1,5 @@
-import { brackets, type Code, member, tall } from "../../python/code.ts";
+import { type Code, member, tall } from "../../python/code.ts";
+import { tuple } from "../../python/literal.ts";
 import { printModule } from "../../python/module.ts";
 import type { Service } from "../service.ts";
 
@@ -6,6 +7,6 @@ import type { Service } from "../service.ts";
 export function emitRoutesInit({ resources }: Service): string {
   const modules = ["auth", "health", ...resources.map(({ many }) => many)];
   const routers = modules.map((name) => member(`backend.routes.${name}`, "router", `${name}_router`));
-  const body: Code = ["ROUTERS = ", tall(brackets("(", routers, ")"))];
+  const body: Code = ["ROUTERS = ", tall(tuple(routers))];
   return printModule({ docstring: "The routers, one for each resource.", body: [body] });
 }

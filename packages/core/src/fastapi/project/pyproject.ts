@@ -28,7 +28,8 @@ target-version = "py311"
 
 [tool.ruff.lint]
 select = [
-    "A", "ASYNC", "B", "C4", "E", "F", "FURB", "I", "PERF", "PIE", "PT", "PTH", "RET", "RUF", "SIM", "T20", "UP", "W",
+    "A", "ASYNC", "B", "C4", "E4", "E7", "E9", "F", "FURB", "I",
+    "PERF", "PIE", "PT", "PTH", "RET", "RUF", "SIM", "T20", "UP", "W",
 ]
 
 [tool.mypy]

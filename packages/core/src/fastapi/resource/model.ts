@@ -1,5 +1,5 @@
 import type { Field } from "../../model/model.ts";
-import { brackets, type Code, call, list, tall } from "../../python/code.ts";
+import { type Code, call, list, tall } from "../../python/code.ts";
 import { str, tuple } from "../../python/literal.ts";
 import { classDefinition, printModule } from "../../python/module.ts";
 import { py } from "../../python/template.ts";
@@ -21,11 +21,11 @@ export function emitModel(resource: ServiceResource): string {
 function tableArguments(resource: ServiceResource): Code {
   const items = [
     ...(resource.isReferenced ? [call(UniqueConstraint, str("user_id"), str("id"))] : []),
-    ...resource.uniques.map((set) => call(UniqueConstraint, ...set.columns.map(str))),
+    ...resource.uniques.map(({ name, columns }) => call(UniqueConstraint, ...columns.map(str), `name=${str(name)}`)),
     ...resource.fields.flatMap(foreignKey),
     ...resource.indexes.map(index),
   ];
-  return ["__table_args__ = ", items.length === 1 ? tuple(items) : tall(brackets("(", items, ")"))];
+  return ["__table_args__ = ", items.length === 1 ? tuple(items) : tall(tuple(items))];
 }
 
 /** The owner is part of the key: no row can refer to the row of another owner. */

@@ -22,7 +22,7 @@ const OWNER = "owner_id=current_user_id";
 /** Emits `backend/routes/<many>.py`: six short functions, each a sentence about the ownership gate. */
 export function emitRoutes(resource: ServiceResource): string {
   return printModule({
-    docstring: `The routes of ${resource.nouns}: list, create, get, replace, update, delete.`,
+    docstring: `The routes of ${resource.nouns}.`,
     body: [
       router(resource),
       listRoute(resource),
@@ -111,7 +111,7 @@ function replaceRoute(resource: ServiceResource): Code {
     method: "put",
     verb: "replace",
     schema: "Replace",
-    docstring: `Replace one of your ${resource.nouns}: a field that is left out gets its default.`,
+    docstring: `Replace one of your ${resource.nouns}.\n\nA field that is left out gets its default.`,
     changes: "body.model_dump()",
   });
 }

@@ -1,5 +1,5 @@
 import type { Value } from "../../model/model.ts";
-import { type Code, call, dict, lines, list, subscript } from "../../python/code.ts";
+import { type Code, call, collection, dict, lines, list, subscript, text } from "../../python/code.ts";
 import { WIDTH, width } from "../../python/layout.ts";
 import { literal, str } from "../../python/literal.ts";
 import { classDefinition, printModule } from "../../python/module.ts";
@@ -23,17 +23,17 @@ export function emitSchemas(resource: ServiceResource, ids: IdKind): string {
       ...(types.length > 0 ? [lines(...types)] : []),
       base(resource, ids),
       classDefinition(
-        py`class ${resource.className}Create(${resource.className}Base)`,
+        schema(resource, "Create", `${resource.className}Base`),
         `The body that creates ${resource.aNoun}.`,
       ),
       classDefinition(
-        py`class ${resource.className}Replace(${resource.className}Base)`,
-        `The body that replaces ${resource.aNoun}: what it leaves out gets its default.`,
+        schema(resource, "Replace", `${resource.className}Base`),
+        `The body that replaces ${resource.aNoun}.\n\nWhat it leaves out gets its default.`,
       ),
       update(resource),
       response(resource),
       classDefinition(
-        py`class ${resource.className}Page(${subscript(PageResponse, `${resource.className}Response`)})`,
+        schema(resource, "Page", subscript(PageResponse, `${resource.className}Response`)),
         `Some of your ${resource.nouns}.`,
       ),
       query(resource),
@@ -41,22 +41,24 @@ export function emitSchemas(resource: ServiceResource, ids: IdKind): string {
   });
 }
 
+function schema({ className }: ServiceResource, suffix: string, parent: Code): Code {
+  return ["class ", call(className + suffix, parent)];
+}
+
 function base(resource: ServiceResource, ids: IdKind): Code {
-  const example = dict(
-    [["examples", list([example_(resource, ids)])]].map(([key, value]) => [str(`${key}`), value ?? ""]),
-  );
+  const examples = dict([[str("examples"), list([example(resource, ids)])]]);
   return classDefinition(
-    py`class ${resource.className}Base(${Input})`,
+    schema(resource, "Base", Input),
     `The fields of ${resource.aNoun} that a user sets.`,
-    ["model_config = ", call(ConfigDict, ["json_schema_extra=", example])],
+    ["model_config = ", call(ConfigDict, ["json_schema_extra=", examples])],
     lines(...resource.fields.map((field) => attribute(field, bodyType(field), defaultOf(field)))),
   );
 }
 
 function update(resource: ServiceResource): Code {
   return classDefinition(
-    py`class ${resource.className}Update(${Input})`,
-    `The fields of ${resource.aNoun} to change: what it leaves out stays as it is.`,
+    schema(resource, "Update", Input),
+    `The fields of ${resource.aNoun} to change.\n\nWhat it leaves out stays as it is.`,
     lines(
       ...resource.fields.map((field) => {
         const alias = field.attribute === field.name ? [] : [`alias=${str(field.name)}`];
@@ -73,7 +75,7 @@ function response(resource: ServiceResource): Code {
     return attribute === name ? annotation : [annotation, " = ", call(Field, `serialization_alias=${str(name)}`)];
   });
   return classDefinition(
-    py`class ${resource.className}Response(${Output})`,
+    schema(resource, "Response", Output),
     `${sentence(resource.aNoun)}, as its owner sees it.`,
     lines(py`id: ${Id}`, py`user_id: ${Id}`, ...own, py`created_at: ${dt}.datetime`, py`updated_at: ${dt}.datetime`),
   );
@@ -83,10 +85,10 @@ function query(resource: ServiceResource): Code {
   const [first = ""] = resource.sorts;
   const search = subscript(Annotated, "str", call(Field, "min_length=1", "max_length=100"), NoNul);
   return classDefinition(
-    py`class ${resource.className}Query(${PageQuery})`,
+    schema(resource, "Query", PageQuery),
     `What a list of ${resource.nouns} can be asked for.`,
     lines(
-      py`sort: ${subscript(Literal, ...resource.sorts.map(str))} = ${str(first)}`,
+      ["sort: ", Literal, collection("[", resource.sorts.map(str), "]"), ` = ${str(first)}`],
       ...resource.filters.map((field) => attribute(field, [queryType(field), " | None"], "None")),
       resource.searches.length > 0 ? py`search: ${search} | None = None` : "",
     ),
@@ -95,14 +97,14 @@ function query(resource: ServiceResource): Code {
 
 /** A field that needs more than a word to say gets a name, which its create, replace and update share. */
 function isNamed({ field }: ServiceField): boolean {
-  const inline = ["boolean", "date", "datetime", "time", "uuid", "url", "json", "ref"];
+  const inline = ["boolean", "date", "datetime", "time", "uuid", "email", "url", "json", "ref"];
   return field.description !== undefined || !inline.includes(field.type.kind);
 }
 
 function inputType({ field }: ServiceField): Code {
   const { input } = pythonType(field.type);
   if (field.description === undefined) return input(field.type);
-  return annotated(input(field.type), call(Field, `description=${str(field.description)}`));
+  return annotated(input(field.type), call(Field, ["description=", text(field.description)]));
 }
 
 function bodyType(field: ServiceField): Code {
@@ -132,26 +134,26 @@ function defaultOf({ field }: ServiceField): Code | undefined {
   return pythonType(field.type).value(field.default, field.type);
 }
 
-/** `title: Title = "x"`, through `Field` where the name in JSON is another or the default is a list or a dictionary. */
+/**
+ * `title: Title = "x"`, through `Field` where the name in JSON is another or the default is long, or is a list or an
+ * object, which Pydantic copies for each row.
+ */
 function attribute({ field, name, attribute }: ServiceField, type: Code, value: Code | undefined): Code {
-  const settings: Code[] = [];
-  const isMutable = typeof field.default === "object" && field.default !== null && value !== "None";
-  if (isMutable) settings.push(["default_factory=", value === "[]" ? "list" : ["lambda: ", value ?? ""]]);
-  else if (value !== undefined && (attribute !== name || isLong([attribute, type, value]))) {
-    settings.push(["default=", value]);
-  }
-  if (attribute !== name) settings.push(`alias=${str(name)}`);
   const annotation = py`${attribute}: ${type}`;
-  if (settings.length > 0) return [annotation, " = ", call(Field, ...settings)];
+  const alias = attribute === name ? [] : [`alias=${str(name)}`];
+  const isMutable = typeof field.default === "object" && value !== "None";
+  if (alias.length > 0 || (value !== undefined && (isMutable || isLong([annotation, value])))) {
+    return [annotation, " = ", call(Field, ...(value === undefined ? [] : [["default=", value]]), ...alias)];
+  }
   return value === undefined ? annotation : [annotation, " = ", value];
 }
 
-/** Whether `attribute: type = value` would not fit on a line of a class. */
+/** Whether an annotation and a value would not fit on a line of a class. */
 function isLong(code: Code): boolean {
-  return width(code) + "    :  = ".length > WIDTH;
+  return width(code) + "     = ".length > WIDTH;
 }
 
-function example_(resource: ServiceResource, ids: IdKind): Code {
+function example(resource: ServiceResource, ids: IdKind): Code {
   const id: Value = ids === "uuid" ? "0198d2a4-7d0c-7cc3-8a5e-2b1f0a6d9c41" : 42;
   const shown = resource.fields.filter(({ field, target }) => !(target && field.nullable));
   return dict(shown.map(({ field, name, target }) => [str(name), literal(target ? id : (field.examples[0] ?? null))]));

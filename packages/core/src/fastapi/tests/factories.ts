@@ -1,10 +1,10 @@
 import type { Value } from "../../model/model.ts";
-import { brackets, type Code, call, dict, join, list, member, tall } from "../../python/code.ts";
+import { type Code, call, dict, join, lines, list, member, parameters, tall } from "../../python/code.ts";
 import { literal, str } from "../../python/literal.ts";
 import { definition, printModule } from "../../python/module.ts";
 import { py } from "../../python/template.ts";
 import { Any } from "../python-names.ts";
-import type { ResourceNames, Service, ServiceField, ServiceResource } from "../service.ts";
+import type { Service, ServiceField, ServiceResource } from "../service.ts";
 
 const AsyncClient = member("httpx2", "AsyncClient");
 const Awaitable = member("collections.abc", "Awaitable");
@@ -14,6 +14,8 @@ const WeakKeyDictionary = member("weakref", "WeakKeyDictionary");
 /** How many different bodies there are of each resource. */
 const BODIES = 3;
 
+const ASKED_FOR: readonly Code[] = [py`user: ${AsyncClient}`, "number: int = 0"];
+
 /** Emits `tests/factories.py`: rows to test with. */
 export function emitFactories(service: Service): string {
   return printModule({
@@ -21,18 +23,18 @@ export function emitFactories(service: Service): string {
     body: [
       py`
         Body = dict[str, ${Any}]
-        ROWS: ${WeakKeyDictionary}[${AsyncClient}, Body] = ${WeakKeyDictionary}()
+        created: ${WeakKeyDictionary}[${AsyncClient}, Body] = ${WeakKeyDictionary}()
       `,
       join(service.resources.map(bodies), "\n\n"),
-      createOnce,
+      createdOnce,
       ...service.resources.flatMap((resource) => [body(resource), create(resource)]),
     ],
   });
 }
 
-const createOnce = definition(
+const createdOnce = definition(
   py`
-    async def create_once(
+    async def created_once(
         user: ${AsyncClient},
         path: str,
         number: int,
@@ -41,7 +43,7 @@ const createOnce = definition(
   `,
   "Return the row of a number, which is created when it is first asked for.",
   py`
-    rows = ROWS.setdefault(user, {})
+    rows = created.setdefault(user, {})
     key = f"{path} {number}"
     if key not in rows:
         response = await user.post(path, json=await body(user, number))
@@ -76,34 +78,33 @@ function constant(many: string): string {
 }
 
 function body(resource: ServiceResource): Code {
-  const targets = uniqueTargets(resource);
-  const references = resource.fields.flatMap(({ name, target }) =>
-    target && target.one !== resource.one ? [[str(name), `: ${target.one}["id"]`]] : [],
-  );
-  const row = `${constant(resource.many)}[number]`;
+  const own = `${constant(resource.many)}[number].copy()`;
+  const targets = targetsOf(resource);
   return definition(
-    py`async def ${resource.one}_body(user: ${AsyncClient}, number: int = 0) -> Body`,
+    ["async def ", `${resource.one}_body`, parameters(ASKED_FOR), " -> Body"],
     `Return a body for ${resource.aNoun}.`,
     targets.length === 0
-      ? `return ${row}.copy()`
-      : [
-          ...targets.map(({ one }): Code => [`${one} = await `, call(`create_${one}`, "user", "number"), "\n"]),
-          "return ",
-          brackets("{", [`**${row}`, ...references], "}"),
-        ],
+      ? `return ${own}`
+      : lines(`body = ${own}`, ...targets.map((target) => references(resource, target)), "return body"),
   );
 }
 
 /** What a resource refers to, itself left out: a first row has no other of its kind to refer to. */
-export function uniqueTargets(resource: ServiceResource): readonly ResourceNames[] {
-  const targets = resource.fields.flatMap(({ target }) => (target && target.one !== resource.one ? [target] : []));
-  return [...new Map(targets.map((target) => [target.one, target])).values()];
+function targetsOf(resource: ServiceResource): readonly string[] {
+  const targets = resource.fields.flatMap(({ target }) => (target ? [target.one] : []));
+  return [...new Set(targets)].filter((one) => one !== resource.one);
+}
+
+/** The references of a body to a row of a resource. */
+function references({ fields }: ServiceResource, one: string): Code {
+  const names = fields.filter(({ target }) => target?.one === one).map(({ name }) => name);
+  return lines(`row = await create_${one}(user, number)`, ...names.map((name) => `body[${str(name)}] = row["id"]`));
 }
 
 function create({ one, path, aNoun }: ServiceResource): Code {
   return definition(
-    py`async def create_${one}(user: ${AsyncClient}, number: int = 0) -> Body`,
+    ["async def ", `create_${one}`, parameters(ASKED_FOR), " -> Body"],
     `Create ${aNoun}, or return it when the user has it.`,
-    py`return await ${call("create_once", "user", str(path), "number", `${one}_body`)}`,
+    py`return await ${call("created_once", "user", str(path), "number", `${one}_body`)}`,
   );
 }

@@ -20,7 +20,13 @@ function wrongCases({ fields }: ServiceResource): Code {
 }
 
 function wrongTest(resource: ServiceResource): Code {
-  const body = attempt(resource, py`body = await ${factory(`${resource.one}_body`)}(alice, 1) | {name: value}`);
+  const body = attempt(
+    resource,
+    py`
+    body = await ${factory(`${resource.one}_body`)}(alice, 1)
+    body[name] = value
+  `,
+  );
   return [
     py`@${pytest}.mark.parametrize(("name", "value"), WRONG, ids=[name for name, _ in WRONG])`,
     "\n",
@@ -33,7 +39,8 @@ function serverTest(resource: ServiceResource): Code {
   const preparation = py`
     foreign = await ${factory(`create_${one}`)}(bob)
     value = foreign[name]
-    body = await ${factory(`${one}_body`)}(alice, 1) | {name: value}
+    body = await ${factory(`${one}_body`)}(alice, 1)
+    body[name] = value
   `;
   return forEachName(
     ["id", "user_id", "created_at", "updated_at"],

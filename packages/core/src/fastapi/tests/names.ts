@@ -1,4 +1,4 @@
-import { brackets, type Code, list, member, module, type Name, parameters } from "../../python/code.ts";
+import { type Code, call, list, member, module, type Name, parameters } from "../../python/code.ts";
 import { str } from "../../python/literal.ts";
 import { py } from "../../python/template.ts";
 
@@ -32,5 +32,5 @@ export function forEachName(names: readonly string[], code: Code): Code {
 
 /** The decorator of a test that runs once for each value of an argument. */
 export function forEach(argument: string, values: readonly string[]): Code {
-  return ["@", pytest, ".mark.parametrize", brackets("(", [str(argument), list(values.map(str))], ")"), "\n"];
+  return ["@", call([pytest, ".mark.parametrize"], str(argument), list(values.map(str))), "\n"];
 }

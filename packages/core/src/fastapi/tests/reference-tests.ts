@@ -60,11 +60,11 @@ function databaseTest({ one, className }: ServiceResource, field: ServiceField, 
       is_row = ${call([col], [Model, ".id"])} == ${Id}(row["id"])
 
       changes = {"${field.attribute}": ${Id}(foreign["id"])}
-      statement = ${update}(${Model}).where(is_row).values(changes)
+      statement = ${update}(${Model}).where(is_row)
 
       async with app.state.sessions() as db:
           with ${pytest}.raises(${IntegrityError}):
-              await db.exec(statement)
+              await db.exec(statement.values(changes))
     `,
   );
 }
@@ -94,10 +94,12 @@ function selfTest({ one }: ServiceResource, { name }: ServiceField): Code {
       row = await ${factory(`create_${one}`)}(alice)
       other = await ${factory(`create_${one}`)}(alice, 1)
 
-      updated = await alice.patch(f"{PATH}/{row['id']}", json={"${name}": other["id"]})
+      change = {"${name}": other["id"]}
+
+      updated = await alice.patch(f"{PATH}/{row['id']}", json=change)
 
       assert updated.status_code == 200, updated.text
-      assert updated.json()["${name}"] == other["id"]
+      assert updated.json().items() >= change.items()
       assert (await alice.delete(f"{PATH}/{other['id']}")).status_code == 409
     `,
   );

@@ -1,4 +1,4 @@
-import { type Code, dict } from "../../python/code.ts";
+import { type Code, list } from "../../python/code.ts";
 import { str } from "../../python/literal.ts";
 import { py } from "../../python/template.ts";
 import type { ColumnSet, ServiceResource } from "../service.ts";
@@ -11,15 +11,15 @@ export function uniqueTests(resource: ServiceResource): readonly Code[] {
 
 function uniqueTest({ one }: ServiceResource, { columns }: ColumnSet): Code {
   const names = columns.slice(1);
-  const same = dict(names.map((name) => [str(name), `row[${str(name)}]`]));
   return test(
     `${names.join("_and_")}_is_unique_for_each_user`,
     [alice, bob],
     py`
+      names = ${list(names.map(str))}
       row = await ${factory(`create_${one}`)}(alice)
       other = await ${factory(`create_${one}`)}(alice, 1)
       third = await ${factory(`${one}_body`)}(alice, 2)
-      same = ${same}
+      same = {name: row[name] for name in names}
 
       created = await alice.post(PATH, json=third | same)
       updated = await alice.patch(f"{PATH}/{other['id']}", json=same)

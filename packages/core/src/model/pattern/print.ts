@@ -1,7 +1,7 @@
 import { unprintable } from "../value/text.ts";
 import type { CharacterClass, ClassItem, PatternNode } from "./node.ts";
 
-/** Writes a pattern so that JavaScript (with the `u` flag), Rust and Python read the same in it. */
+/** Writes a pattern so that JavaScript (with the `u` flag) and the regex crate of Rust read the same in it. */
 export function printPattern(node: PatternNode): string {
   switch (node.kind) {
     case "character":

@@ -33,7 +33,7 @@ export function decimalReader(type: OfKind<"decimal">): Reader {
   return (written) => {
     const number = decimalOf(written);
     if (number === undefined) return { fault: "is no decimal number" };
-    if (number.places > type.places) return { fault: `has more than ${type.places} decimal places` };
+    if (number.places > type.places) return { fault: `has more decimal places than ${type.places}` };
     const fault = outside(number, type);
     if (fault !== undefined) return { fault };
     return fits(number, type) ? { value: formatDecimal(number, type.places) } : { fault: "has too many digits" };

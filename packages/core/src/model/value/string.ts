@@ -28,8 +28,8 @@ export function matching(read: Reader, matches: (text: string) => boolean): Read
 export function listReader(type: OfKind<"list">): Reader {
   return (written): Reading => {
     if (!isArray(written)) return { fault: "is no list of strings" };
-    if (written.length < type.minSize) return { fault: `has fewer than ${type.minSize} strings` };
-    if (written.length > type.maxSize) return { fault: `has more than ${type.maxSize} strings` };
+    if (written.length < type.minSize) return { fault: `has fewer strings than ${type.minSize}` };
+    if (written.length > type.maxSize) return { fault: `has more strings than ${type.maxSize}` };
     for (const item of written) {
       const fault = typeof item === "string" ? faultIn(item, type) : notText;
       if (fault !== undefined) return { fault: `has an entry that ${fault}` };
@@ -41,8 +41,8 @@ export function listReader(type: OfKind<"list">): Reader {
 function faultIn(written: string, { min, max }: { readonly min: number; readonly max: number }): string | undefined {
   if (!isStorable(written)) return "has a character that cannot be stored";
   const length = lengthOf(written);
-  if (length < min) return `is shorter than ${min} characters`;
-  return length > max ? `is longer than ${max} characters` : undefined;
+  if (length < min) return `has fewer characters than ${min}`;
+  return length > max ? `has more characters than ${max}` : undefined;
 }
 
 function isArray(json: Json): json is readonly Json[] {

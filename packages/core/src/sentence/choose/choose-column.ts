@@ -5,6 +5,7 @@ import { isPlural, singular } from "../inflection.ts";
 import { fieldLike, fieldNamed } from "../know.ts";
 import type { Phrase } from "../phrase.ts";
 import { line, type Type } from "../type.ts";
+import { isNumeric } from "./bounds.ts";
 import type { ChosenColumn } from "./column.ts";
 import { columnAssumptions } from "./column-assumptions.ts";
 import { fieldName } from "./names.ts";
@@ -23,18 +24,20 @@ export interface Owner {
 export function chooseColumn({ phrase, optional }: AskedField, owner: Owner): ChosenColumn {
   const entry = entryFor(phrase, owner.noun);
   const values = typeOfValues(phrase.choices, owner.isLoud);
-  const typed = fit(typedBy(entry, hintsOf(phrase, values)), phrase);
+  const typed = onOneLine(typedBy(entry, hintsOf(phrase, values)), phrase);
   const nullable = isNullable(phrase, entry, optional);
-  const value = defaultFor(typed.type, phrase, entry) ?? (typed.type.kind === "boolean" && !nullable ? "false" : undefined);
+  const value =
+    defaultFor(typed.type, phrase, entry) ?? (typed.type.kind === "boolean" && !nullable ? "false" : undefined);
   const column = {
     name: nameFor(phrase, typed, owner),
     type: typed.type,
     nullable,
     ...(value !== undefined && { default: value }),
-    unique: has(phrase, "unique") && typed.type.kind !== "list" && typed.type.kind !== "json",
+    unique: has(phrase, "unique") && canBeUnique(typed.type),
   };
   const assumptions = columnAssumptions(column, { phrase, typed, className: owner.className });
-  return { column, assumptions, unknown: [...unusedChoices(phrase, values), ...unusedDefaults(phrase, typed.type)] };
+  const unknown = [...unusedChoices(phrase, values), ...unusedHints(phrase, typed.type)];
+  return { column, assumptions, unknown };
 }
 
 function has({ hints }: Phrase, kind: Hint["kind"]): boolean {
@@ -46,7 +49,8 @@ function entryFor({ words, hints }: Phrase, noun: string): FieldEntry | undefine
   const exact = fieldNamed(words, noun);
   const last = words.at(-1) ?? "";
   const saysType = hints.some(({ kind }) => kind !== "optional" && kind !== "required" && kind !== "default");
-  if (exact !== undefined || !isPlural(last) || saysType) return exact ?? fieldLike(words, noun);
+  const known = exact ?? fieldLike(words, noun);
+  if (known !== undefined || !isPlural(last) || saysType) return known;
   const one = fieldLike([...words.slice(0, -1), singular(last)], noun);
   const max = one?.type.kind === "string" ? Math.min(one.type.max ?? 100, 200) : 100;
   return { names: [], type: { kind: "list", max }, because: "a list of short texts" };
@@ -61,8 +65,16 @@ function hintsOf({ hints, quantity, words }: Phrase, values: Type | undefined): 
   ];
 }
 
+/** Values that are too few to tell rows apart, and those that no index holds, cannot be unique. */
+function canBeUnique(type: Type): boolean {
+  if (type.kind === "enum") return type.values.length > 2;
+  if (isNumeric(type))
+    return type.min === undefined || type.max === undefined || Number(type.max) - Number(type.min) > 2;
+  return type.kind !== "boolean" && type.kind !== "list" && type.kind !== "json";
+}
+
 /** A unique value must fit an index, so it is of one line. */
-function fit(typed: Typed, phrase: Phrase): Typed {
+function onOneLine(typed: Typed, phrase: Phrase): Typed {
   return typed.type.kind === "text" && has(phrase, "unique") ? { ...typed, type: line(200) } : typed;
 }
 
@@ -82,7 +94,10 @@ function nameFor({ words, identifier }: Phrase, { unit, type }: Typed, { noun }:
   const entry = identifier ? undefined : fieldNamed(words, noun);
   const isVague = entry?.as === undefined && vague.has(words.join(" "));
   const own = isVague ? [noun.split(" ").at(-1) ?? "", ...words] : words;
-  const name = entry?.as !== undefined && entry.type.kind === type.kind ? entry.as : fieldName(own);
+  const isState =
+    entry === undefined && !identifier && type.kind === "boolean" && words.length === 1 && words[0]?.endsWith("ed");
+  const plain = isState ? fieldName(["is", ...words]) : fieldName(own);
+  const name = entry?.as !== undefined && entry.type.kind === type.kind ? entry.as : plain;
   return unit === undefined || name.endsWith(unit) ? name : fieldName([...name.split("_"), unit]);
 }
 
@@ -93,6 +108,9 @@ function unusedChoices({ choices }: Phrase, values: Type | undefined): readonly 
   return values === undefined ? choices.flatMap(({ words }) => words) : [];
 }
 
-function unusedDefaults({ hints }: Phrase, type: Type): readonly string[] {
-  return hints.flatMap((hint) => (hint.kind === "default" && defaultOf(type, hint.value) === undefined ? [hint.value] : []));
+function unusedHints({ hints }: Phrase, type: Type): readonly string[] {
+  return hints.flatMap((hint) => {
+    if (hint.kind === "unique") return canBeUnique(type) ? [] : ["unique"];
+    return hint.kind === "default" && defaultOf(type, hint.value) === undefined ? [hint.value] : [];
+  });
 }

@@ -1,13 +1,15 @@
 import type { AskedField, Rows } from "../gather/outline.ts";
 import { plural } from "../inflection.ts";
+import { nounOf } from "../know.ts";
 import { implicitFields } from "../lexicon/reserved.ts";
+import type { Phrase } from "../phrase.ts";
 import { chooseColumn, type Owner } from "./choose-column.ts";
 import { type ChosenColumn, type Column, writeColumn } from "./column.ts";
 import { fieldName } from "./names.ts";
 import type { Belonging } from "./references.ts";
 import type { Scope } from "./scope.ts";
 import type { Table } from "./table.ts";
-import { identityOf, usualOf } from "./usual.ts";
+import { identityOf, nameOnly, type Usual, usualOf } from "./usual.ts";
 
 /** A table with what was chosen for it without being asked, and words that meant nothing there. */
 export interface ChosenTable {
@@ -21,15 +23,16 @@ export function chooseTable(rows: Rows, scope: Scope): ChosenTable {
   const name = scope.names.get(rows.noun) ?? rows.noun;
   const owner: Owner = { noun: rows.noun, className: name, isLoud: scope.isLoud };
   const asked = rows.fields.map((field) => chooseField(field, owner, scope));
-  const added = addedTo(rows, asked, owner);
   const parents = (scope.references.parents.get(rows.noun) ?? []).map((parent) => parentColumn(parent, owner, scope));
-  const chosen = [...added, ...asked.flat(), ...parents];
+  const given = [...asked.flat(), ...parents];
+  const chosen = [...addedTo(rows, given, owner), ...given];
   return {
     table: { name, columns: distinct(chosen.map(({ column }) => column)) },
     assumptions: [
       ...nameAssumption(rows, name),
       ...rows.fields.flatMap((field) => implicitAssumption(field, name)),
       ...chosen.flatMap(({ assumptions }) => assumptions),
+      ...asked.flat().flatMap((column) => listAssumption(column, owner, scope)),
     ],
     unknown: chosen.flatMap(({ unknown }) => unknown),
   };
@@ -48,7 +51,22 @@ function isImplicit({ phrase: { words, choices } }: AskedField): boolean {
 
 function implicitAssumption(field: AskedField, name: string): readonly string[] {
   if (!isImplicit(field)) return [];
-  return [`\`${field.phrase.words.join(" ")}\` is no field of \`${name}\`: every row has its id, its owner and its times anyway.`];
+  return [
+    `\`${field.phrase.words.join(" ")}\` is no field of \`${name}\`: every row has its id, its owner and its times anyway.`,
+  ];
+}
+
+/** A list of texts that goes by the name of other rows. */
+function listAssumption(
+  { column: { name, type } }: ChosenColumn,
+  { className }: Owner,
+  { names }: Scope,
+): readonly string[] {
+  const other = type.kind === "list" ? names.get(nounOf(name.split("_"))) : undefined;
+  if (other === undefined) return [];
+  return [
+    `\`${name}\` of \`${className}\` does not refer to \`${other}\`: relations of many to many are not built yet.`,
+  ];
 }
 
 function nameAssumption({ noun }: Rows, name: string): readonly string[] {
@@ -58,19 +76,23 @@ function nameAssumption({ noun }: Rows, name: string): readonly string[] {
 }
 
 /** The usual fields where the sentence gives none, and a name for a part that would have none. */
-function addedTo(rows: Rows, asked: readonly (readonly ChosenColumn[])[], owner: Owner): readonly ChosenColumn[] {
-  const columns = asked.flat().filter(({ column }) => column.type.kind !== "ref");
+function addedTo(rows: Rows, given: readonly ChosenColumn[], owner: Owner): readonly ChosenColumn[] {
+  const taken = new Set([...given.map(({ column }) => column.name), ...rows.without]);
   const usual = usualOf(rows.noun);
+  const isBare = given.every(({ column }) => column.type.kind === "ref");
   const identity = rows.nested && usual.isKnown ? identityOf(usual, rows.fields) : undefined;
-  const phrases = columns.length === 0 ? usual.phrases : [identity ?? []].flat();
-  return phrases
-    .filter(({ words }) => !rows.without.includes(words.join(" ")))
-    .map((phrase) => {
-      const { column } = chooseColumn({ phrase, optional: false }, owner);
-      const shown = `\`${owner.className}\` got \`${column.name}: ${writeColumn(column)}\``;
-      const reason = usual.isKnown ? `usual for ${pluralOf(rows.noun)}` : "a beginning to go on from";
-      return { column, assumptions: [`${shown}: not in the sentence, ${reason}.`], unknown: [] };
-    });
+  const phrases = isBare ? usual.phrases : [identity ?? []].flat();
+  const added = phrases
+    .filter(({ words }) => !taken.has(words.join(" ")))
+    .map((phrase) => addedField(phrase, usual, owner));
+  return added.length + given.length > 0 ? added : [addedField(nameOnly, { ...usual, isKnown: false }, owner)];
+}
+
+function addedField(phrase: Phrase, usual: Usual, owner: Owner): ChosenColumn {
+  const { column } = chooseColumn({ phrase, optional: false }, owner);
+  const shown = `\`${owner.className}\` got \`${column.name}: ${writeColumn(column)}\``;
+  const reason = usual.isKnown ? `usual for ${pluralOf(owner.noun)}` : "a beginning to go on from";
+  return { column, assumptions: [`${shown}: not in the sentence, ${reason}.`], unknown: [] };
 }
 
 function pluralOf(noun: string): string {
@@ -91,19 +113,31 @@ function referenceColumn({ phrase, optional }: AskedField, { target, owner, scop
   const name = isSame ? snake(scope.names.get(target) ?? target) : fieldName(words);
   const isOptional = optional || phrase.hints.some(({ kind }) => kind === "optional");
   const nullable = isOptional || target === owner.noun;
-  const column = { name, type: { kind: "ref", target: scope.names.get(target) ?? target }, nullable, unique: false } as const;
+  const column = {
+    name,
+    type: { kind: "ref", target: scope.names.get(target) ?? target },
+    nullable,
+    unique: false,
+  } as const;
   return { column, assumptions: [], unknown: [] };
 }
 
 function parentColumn({ noun, optional, assumed }: Belonging, owner: Owner, { names }: Scope): ChosenColumn {
   const target = names.get(noun) ?? noun;
-  const column = { name: snake(target), type: { kind: "ref", target }, nullable: optional, unique: false } as const;
+  // The service puts `_id` behind the name of a reference, so the name itself has none.
+  const name = snake(target).replace(/_id$/, "");
+  const column = { name, type: { kind: "ref", target }, nullable: optional, unique: false } as const;
   const assumption = `\`${owner.className}\` belongs to \`${target}\`: not in the sentence, but usual.`;
   return { column, assumptions: assumed ? [assumption] : [], unknown: [] };
 }
 
 function snake(name: string): string {
-  return fieldName(name.replaceAll(/(?<=[a-z0-9])(?=[A-Z])/g, " ").toLowerCase().split(" "));
+  return fieldName(
+    name
+      .replaceAll(/(?<=[a-z0-9])(?=[A-Z])/g, " ")
+      .toLowerCase()
+      .split(" "),
+  );
 }
 
 /** The first column of each name; a reference takes the name with `_id` behind it as well. */

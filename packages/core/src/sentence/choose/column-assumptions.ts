@@ -26,7 +26,9 @@ function typeAssumption({ name, type, nullable }: Column, { phrase, typed, class
   const written = `\`${writeType(type)}${nullable ? "?" : ""}\``;
   if (saysPresence && typed.because === mayBeLeftOut) return [];
   if (typed.because !== undefined) return [`\`${name}\` of \`${className}\` is ${written}: ${typed.because}.`];
-  return typed.isSure ? [] : [`\`${name}\` of \`${className}\` is ${written}: the sentence does not say, and a line of text fits most.`];
+  return typed.isSure
+    ? []
+    : [`\`${name}\` of \`${className}\` is ${written}: the sentence does not say, and a line of text fits most.`];
 }
 
 function startAssumption({ name, type, default: value }: Column, { phrase, className }: Origin): readonly string[] {

@@ -1,6 +1,6 @@
-import type { AskedField, Outline, Rows } from "../gather/outline.ts";
+import type { AskedField, Outline, Parent, Rows } from "../gather/outline.ts";
 import { isPlural } from "../inflection.ts";
-import { isUsualPart } from "../know.ts";
+import { fieldNamed, isUsualPart } from "../know.ts";
 import { dependents } from "../lexicon/relations.ts";
 
 /** Which rows refer to which. */
@@ -23,35 +23,48 @@ export interface Belonging {
 /** Finds the references of an outline. They never lead back to where they started, except to the very same rows. */
 export function referencesOf({ rows }: Outline): References {
   const graph = new Graph();
-  const circles = rows.filter(({ noun, parents }) => !parents.every((parent) => graph.connect(noun, parent.noun)));
+  const named = new Map(
+    rows.map(({ noun, parents }) => [noun, parents.filter((parent) => graph.connect(noun, parent.noun))]),
+  );
   const fields = new Map<AskedField, string>();
   for (const { noun, fields: asked } of rows) {
     for (const field of asked) {
-      const target = targetOf(field, rows);
+      const target = targetOf(field, noun, rows);
       if (target !== undefined && graph.connect(noun, target)) fields.set(field, target);
     }
   }
-  const parents = new Map(rows.map((each) => [each.noun, parentsOf(each, rows, graph)]));
+  const parents = new Map(
+    rows.map((each) => [each.noun, parentsOf(each, named.get(each.noun) ?? [], { rows, graph })]),
+  );
+  const circles = rows.filter((each) => named.get(each.noun)?.length !== each.parents.length);
   return { fields, parents, circles };
 }
 
-function parentsOf(rows: Rows, all: readonly Rows[], graph: Graph): readonly Belonging[] {
-  const named = rows.parents.map((parent) => ({ ...parent, assumed: false }));
+interface Known {
+  readonly rows: readonly Rows[];
+  readonly graph: Graph;
+}
+
+/** The parents that were named; a part that has none belongs to its usual whole, where that is there. */
+function parentsOf(rows: Rows, parents: readonly Parent[], { rows: all, graph }: Known): readonly Belonging[] {
+  const named = parents.map((parent) => ({ ...parent, assumed: false }));
   if (graph.leadsSomewhere(rows.noun) || !dependents.has(rows.noun)) return named;
   const wholes = all.filter(({ noun }) => isUsualPart(rows.noun, noun) && noun !== rows.noun);
-  const [whole] = wholes;
-  if (wholes.length !== 1 || whole === undefined || !graph.connect(rows.noun, whole.noun)) return named;
+  const whole = wholes.findLast(({ place }) => place.first < rows.place.first) ?? wholes[0];
+  if (whole === undefined || !graph.connect(rows.noun, whole.noun)) return named;
   return [{ noun: whole.noun, optional: false, assumed: true }];
 }
 
 /** The rows that a field of a single noun stands for: `project`, `project id`, `parent task`. */
-function targetOf({ phrase }: AskedField, rows: readonly Rows[]): string | undefined {
+function targetOf({ phrase }: AskedField, owner: string, rows: readonly Rows[]): string | undefined {
   const { words, choices, hints, quantity } = phrase;
   const bare = words.at(-1) === "id" ? words.slice(0, -1) : words;
   const saysMore = choices.length > 0 || hints.some(({ kind }) => kind !== "optional" && kind !== "required");
   if (saysMore || quantity === "many" || isPlural(bare.at(-1) ?? "")) return undefined;
-  const tails = bare.map((_, start) => bare.slice(start).join(" "));
-  return rows.find(({ noun }) => tails.some((tail) => tail === noun || (tail === bare.join(" ") && noun.endsWith(` ${tail}`))))?.noun;
+  const name = bare.join(" ");
+  const whole = rows.find(({ noun }) => noun !== owner && (noun === name || noun.endsWith(` ${name}`)));
+  const byEnd = fieldNamed(words) === undefined ? rows.find(({ noun }) => name.endsWith(` ${noun}`)) : undefined;
+  return (whole ?? byEnd)?.noun;
 }
 
 /** Who refers to whom, without circles. */

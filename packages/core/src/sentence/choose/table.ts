@@ -7,11 +7,15 @@ export interface Table {
 }
 
 /** Parameters of every list, which no filter can be called by. */
-const takenByLists: ReadonlySet<string> = new Set("cursor descending limit search skip sort sort_name with_total".split(" "));
+const takenByLists: ReadonlySet<string> = new Set(
+  "cursor descending limit search skip sort sort_name with_total".split(" "),
+);
 
 /** The fields that people search first, by their last word. */
 const searched: ReadonlySet<string> = new Set(
-  "title name subject headline description summary body content text notes note question answer author message".split(" "),
+  "title name subject headline description summary body content text notes note question answer author message".split(
+    " ",
+  ),
 );
 
 const mostFilters = 5;
@@ -35,7 +39,10 @@ export function sortsOf({ columns }: Table): readonly string[] {
 /** The texts that a list is searched in. */
 export function searchesOf({ columns }: Table): readonly string[] {
   return columns
-    .filter(({ name, type }) => (type.kind === "string" || type.kind === "text") && searched.has(name.split("_").at(-1) ?? ""))
+    .filter(
+      ({ name, type }) =>
+        (type.kind === "string" || type.kind === "text") && searched.has(name.split("_").at(-1) ?? ""),
+    )
     .slice(0, mostSearches)
     .map(({ name }) => name);
 }

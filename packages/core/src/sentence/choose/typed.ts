@@ -71,7 +71,8 @@ function isWordy(type: Type): type is Wordy {
 function applyType(typed: Typed, { type }: HintOf<"type">): Typed {
   const isVague = type.kind === "number" || type.kind === "string" || type.kind === "decimal";
   const isSameFamily = (isNumeric(type) && isNumeric(typed.type)) || (isWordy(type) && isWordy(typed.type));
-  const keeps = type.kind === typed.type.kind || (isVague && isSameFamily && typed.isSure);
+  const saysBounds = type.kind === "enum" || (isNumeric(type) && type.min !== undefined);
+  const keeps = !saysBounds && (type.kind === typed.type.kind || (isVague && isSameFamily && typed.isSure));
   return keeps ? { ...typed, isSure: true } : sure(type);
 }
 
@@ -86,7 +87,11 @@ function applyRange(typed: Typed, hint: HintOf<"range">): Typed {
 }
 
 function lengthFrom({ min, max }: HintOf<"range">): HintOf<"length"> {
-  return { kind: "length", ...(min !== undefined && { min: Number(min) }), ...(max !== undefined && { max: Number(max) }) };
+  return {
+    kind: "length",
+    ...(min !== undefined && { min: Number(min) }),
+    ...(max !== undefined && { max: Number(max) }),
+  };
 }
 
 /** Above this many characters, a text has several lines. */
@@ -94,7 +99,8 @@ const longestLine = 500;
 const longestText = 1_000_000;
 
 function applyLength({ type, ...typed }: Typed, hint: HintOf<"length">): Typed {
-  if (type.kind === "list") return hint.max === undefined ? { type, ...typed } : sure({ kind: "list", max: inLine(hint.max) });
+  if (type.kind === "list")
+    return hint.max === undefined ? { type, ...typed } : sure({ kind: "list", max: inLine(hint.max) });
   const known = isWordy(type) ? type : { kind: "string" as const, min: 1 };
   const [min = known.min, max] = ascending(whole(hint.min), whole(hint.max));
   const kind = known.kind === "text" || (max ?? 0) > longestLine || (min ?? 0) > longestLine ? "text" : "string";
@@ -116,7 +122,11 @@ function inLine(length: number): number {
 
 /** A unit makes a number; `percent` has bounds of its own. */
 function applyUnit({ type }: Typed, { unit, whole: isWhole }: HintOf<"unit">): Typed {
-  const bounds = { min: "0", ...(unit === "percent" && { max: "100" }), ...boundsOf(type) };
+  const bounds = {
+    ...(unit !== "degrees" && { min: "0" }),
+    ...(unit === "percent" && { max: "100" }),
+    ...boundsOf(type),
+  };
   return { type: { kind: isWhole ? "integer" : "number", ...bounds }, isSure: true, unit };
 }
 

@@ -3,6 +3,7 @@ import { usualNoun } from "../know.ts";
 import { usualFields } from "../lexicon/nouns.ts";
 import type { Phrase } from "../phrase.ts";
 import { Cursor } from "../read/cursor.ts";
+import { unsaid } from "../read/noun.ts";
 import { readStatements } from "../read/statements.ts";
 import { tag } from "../tag.ts";
 import { tokenize } from "../tokenize.ts";
@@ -23,6 +24,9 @@ export function usualOf(noun: string): Usual {
   const text = known === undefined ? undefined : usualFields[known];
   return { phrases: readFields(text ?? anyFields), isKnown: text !== undefined };
 }
+
+/** The one field without which there is nothing to keep. */
+export const nameOnly: Phrase = { ...unsaid, words: ["name"], place: { first: 0, last: 0 } };
 
 function readFields(text: string): readonly Phrase[] {
   const tokens = tokenize(`row: ${text}`);

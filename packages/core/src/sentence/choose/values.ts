@@ -7,7 +7,7 @@ const andSoOn: ReadonlySet<string> = new Set(["etc", "etcetera", "so on", "more"
 
 /** The type that a list of values makes, or nothing when they are too few to choose from. */
 export function typeOfValues(choices: readonly Choice[], isLoud: boolean): Type | undefined {
-  const values = [...new Set(choices.map((choice) => valueOf(choice, isLoud)).filter((value) => value !== ""))];
+  const values = [...new Set(choices.map((choice) => writtenValue(choice, isLoud)).filter((value) => value !== ""))];
   if (values.length < 2) return undefined;
   if (values.every((value) => /^\d{1,6}$/.test(value))) return integerAmong(values.map(Number));
   const isAnswer = values.length === 2 && values.every((value) => answers.has(value.toLowerCase()));
@@ -22,7 +22,7 @@ function integerAmong(values: readonly number[]): Type {
 }
 
 /** A value in snake case; codes such as `EUR` stay in capitals, unless the whole sentence is in capitals. */
-function valueOf({ words, text }: Choice, isLoud: boolean): string {
+function writtenValue({ words, text }: Choice, isLoud: boolean): string {
   if (andSoOn.has(words.join(" "))) return "";
   const isCode = !isLoud && /^[A-Z][A-Z0-9]{0,4}$/.test(text);
   return isCode ? text : snake(words.join(" ")).slice(0, 60);

@@ -1,11 +1,20 @@
-import { fieldNamed, isKnownNoun, isUsualPart, rowsNoun } from "../know.ts";
 import { isPlural } from "../inflection.ts";
+import { fieldNamed, isKnownNoun, isUsualPart, rowsNoun } from "../know.ts";
 import { collectives } from "../lexicon/features.ts";
 import { containers } from "../lexicon/relations.ts";
 import type { Link, List, Phrase } from "../phrase.ts";
 import type { Statement } from "../read/statements.ts";
-import { isContainer, isFurtherField, isItemResource, isPart, isResource, isWhole } from "./kinds.ts";
 import { asFields, distributed } from "./items.ts";
+import {
+  isContainer,
+  isFurtherField,
+  isItemResource,
+  isPart,
+  isResource,
+  isSureResource,
+  isWhole,
+  type Surroundings,
+} from "./kinds.ts";
 import type { Outline } from "./outline.ts";
 import { OutlineBuilder } from "./outline-builder.ts";
 
@@ -40,7 +49,7 @@ class Gatherer {
   }
 
   #addWhole({ words, place }: Phrase, noun: string): void {
-    this.#outline.add(noun, place);
+    this.#outline.add(noun, place, { nested: false, isSure: true });
     this.#outline.assume(`The sentence names no resource; \`${words.join(" ")}\` was taken to keep \`${noun}\` rows.`);
   }
 
@@ -52,7 +61,8 @@ class Gatherer {
   #addPhrase(phrase: Phrase): void {
     this.#outline.wish(phrase.features);
     const owner = this.#ownerOf(phrase);
-    if (phrase.words.length === 0) this.#continue(phrase);
+    if (phrase.standsFor === "service") this.#outline.name(phrase.words.join(" "));
+    else if (phrase.words.length === 0) this.#continue(phrase);
     else if (isContainer(phrase)) this.#open(phrase);
     else if (isWhole(phrase)) this.#whole = phrase;
     else if (owner !== undefined) this.#outline.addField(owner, { phrase: { ...phrase, links: [] }, optional: false });
@@ -76,7 +86,8 @@ class Gatherer {
     const owner = this.#spokenOf.at(-1);
     const fields = owner === undefined ? [] : (this.#outline.find(owner)?.fields ?? []);
     const isThere = fields.some((field) => field.phrase.words.join(" ") === words.join(" "));
-    return isThere || isFurtherField(phrase) ? owner : undefined;
+    const isSameBreath = this.#named.length > 0 && fields.length === 0;
+    return isThere || isFurtherField(phrase, isSameBreath) ? owner : undefined;
   }
 
   /** `they have …`, `each with …`, or a hint by itself. */
@@ -97,17 +108,25 @@ class Gatherer {
     for (const phrase of list?.phrases ?? []) this.#addPhrase({ ...phrase, framed: true });
   }
 
-  #addResource(phrase: Phrase, nested: boolean = false): string {
+  #addResource(given: Phrase, nested = false): string {
+    const phrase = withMatter(given, (link) => this.#isResourceLink(link));
     const { noun, collection } = rowsNoun(phrase.words);
     if (collection !== undefined) this.#outline.title(collection);
     const before = this.#spokenOf[0];
-    const added = this.#outline.add(noun, phrase.place, nested);
-    if (phrase.possessive && !nested && before !== undefined) this.#addParent(added, before, phrase);
+    const added = this.#outline.add(noun, phrase.place, { nested, isSure: isSureResource(phrase) });
+    if (phrase.possessive && !nested && before !== undefined) this.#addOwned(added, before, phrase);
     if (phrase.list !== undefined) this.#addList(added, phrase.list);
     this.#addLinks(added, phrase.links);
     for (const { words } of phrase.without) this.#outline.leaveOut(added, words.join(" "));
-    if (phrase.choices.length > 0) this.#outline.unknown({ ...phrase, words: phrase.choices.flatMap(({ words }) => words) });
+    if (phrase.choices.length > 0)
+      this.#outline.unknown({ ...phrase, words: phrase.choices.flatMap(({ words }) => words) });
     return added;
+  }
+
+  /** `posts and their comments`; in `books and their authors` it is the book that belongs. */
+  #addOwned(noun: string, before: string, phrase: Phrase): void {
+    if (isUsualPart(before, noun)) this.#addParent(before, noun, phrase);
+    else this.#addParent(noun, before, phrase);
   }
 
   #addParent(noun: string, parent: string, phrase: Phrase): void {
@@ -132,7 +151,9 @@ class Gatherer {
     } else if (by !== "preposition" || this.#isResourceLink(phrase)) {
       this.#addParent(noun, this.#addResource(phrase), phrase);
     } else if (phrase.mine || isWhole(phrase)) {
-      this.#outline.assume(`\`${phrase.words.join(" ")}\` was taken as the place where the service is used, not as a resource.`);
+      this.#outline.assume(
+        `\`${phrase.words.join(" ")}\` was taken as the place where the service is used, not as a resource.`,
+      );
     } else {
       this.#outline.unknown(phrase);
     }
@@ -144,6 +165,13 @@ class Gatherer {
     return isPlural(phrase.words.at(-1) ?? "") || (isKnownNoun(noun) && !phrase.mine && !isWhole(phrase));
   }
 
+  /** In `a title and a body for projects`, the projects are what the rows belong to. */
+  #isWholeOf({ words }: Phrase): boolean {
+    const { noun } = rowsNoun(words);
+    const isKnown = isKnownNoun(noun) && fieldNamed(words) === undefined;
+    return isPlural(words.at(-1) ?? "") && (isKnown || this.#outline.find(noun) !== undefined);
+  }
+
   #addList(noun: string, list: List): void {
     for (const item of distributed(list.phrases)) this.#addItem(noun, item, list.style);
   }
@@ -151,10 +179,11 @@ class Gatherer {
   #addItem(noun: string, item: Phrase, style: List["style"]): void {
     const surroundings = { parent: noun, style };
     this.#outline.wish(item.features);
-    if (item.standsFor === "owner") this.#outline.assume("Every row belongs to the user who made it; no field is needed for that.");
+    if (item.standsFor === "owner")
+      this.#outline.assume("Every row belongs to the user who made it; no field is needed for that.");
     else if (item.words.length === 0) this.#outline.refine(noun, item);
-    else if (rowsNoun(item.words).noun === noun) this.#addSame(noun, item);
-    else if (isItemResource(item, surroundings)) this.#addItemResource(noun, item, isPart(item, surroundings));
+    else if (rowsNoun(item.words).noun === noun && isRepeated(item)) this.#addSame(noun, item);
+    else if (isItemResource(item, surroundings)) this.#addItemResource(item, surroundings);
     else this.#addField(noun, item, style === "may-have");
   }
 
@@ -164,18 +193,35 @@ class Gatherer {
     this.#addLinks(noun, links);
   }
 
-  #addItemResource(parent: string, item: Phrase, part: boolean): void {
+  #addItemResource(item: Phrase, surroundings: Surroundings): void {
+    const { parent, style } = surroundings;
+    const part = isPart(item, surroundings);
     const added = this.#addResource({ ...item, possessive: false }, part);
+    if (part && style === "verb") this.#outline.assume(`\`${added}\` rows were taken to belong to \`${parent}\` rows.`);
     if (part) this.#addParent(added, parent, item);
     else this.#named.push(added);
   }
 
   #addField(noun: string, item: Phrase, optional: boolean): void {
-    const isWider = (link: Link): boolean =>
-      link.by !== "preposition" || (isPlural(link.phrase.words.at(-1) ?? "") && fieldNamed(link.phrase.words) === undefined);
+    const isWider = (link: Link): boolean => link.by !== "preposition" || this.#isWholeOf(link.phrase);
     this.#addLinks(noun, item.links.filter(isWider));
     const links = item.links.filter((link) => !isWider(link));
     for (const phrase of asFields({ ...item, links })) this.#outline.addField(noun, { phrase, optional });
     for (const { words } of item.without) this.#outline.leaveOut(noun, words.join(" "));
   }
+}
+
+/** Whether an item only names again what is described; `mood: mood from 1 to 10` asks for a field. */
+function isRepeated({ words, list, links }: Phrase): boolean {
+  return isPlural(words.at(-1) ?? "") || list !== undefined || links.length > 0;
+}
+
+/** `measurements of blood pressure` are blood pressure measurements. */
+function withMatter(phrase: Phrase, isResourceLink: (phrase: Phrase) => boolean): Phrase {
+  const matter = phrase.links.find(
+    ({ word, phrase: of }) => word === "of" && of.words.length > 0 && !of.mine && !isWhole(of) && !isResourceLink(of),
+  );
+  if (matter === undefined) return phrase;
+  const links = phrase.links.filter((link) => link !== matter);
+  return { ...phrase, words: [...matter.phrase.words, ...phrase.words], links };
 }

@@ -1,5 +1,7 @@
+import type { Hint } from "../hint.ts";
 import { fieldNamed } from "../know.ts";
 import { fieldsWithValues, typeWords } from "../lexicon/types.ts";
+import { currencies, units } from "../lexicon/units.ts";
 import type { List, Phrase } from "../phrase.ts";
 
 /** Words that share the noun behind a later one: `first and last name`. */
@@ -16,7 +18,8 @@ export function distributed(phrases: readonly Phrase[]): readonly Phrase[] {
     const next = phrases[index + 1]?.words ?? [];
     const [word = "", ...more] = phrase.words;
     const [other = "", noun, ...rest] = next;
-    const shares = more.length === 0 && rest.length === 0 && noun !== undefined && sharers.has(word) && sharers.has(other);
+    const shares =
+      more.length === 0 && rest.length === 0 && noun !== undefined && sharers.has(word) && sharers.has(other);
     return shares ? { ...phrase, words: [word, noun] } : phrase;
   });
 }
@@ -44,11 +47,20 @@ function isGroup({ words }: Phrase, { phrases }: List): boolean {
   return phrases.length > 1 && !fieldsWithValues.has(words.at(-1) ?? "") && phrases.every(isField);
 }
 
+/** A type, a unit or a currency that is named by itself. */
+function hintNamed(word: string): Hint | undefined {
+  const type = typeWords.get(word);
+  if (type !== undefined) return { kind: "type", type };
+  const unit = units.find(({ pattern }) => pattern.split("|").includes(word));
+  if (unit !== undefined) return { kind: "unit", unit: unit.unit, whole: unit.whole };
+  return currencies.split("|").includes(word) ? { kind: "money" } : undefined;
+}
+
 /** What a bracket says of a field: hints, a type, or the values that it can take. */
 function withBracket(field: Phrase, { phrases, choices }: List): Phrase {
   const hints = phrases.filter(({ words }) => words.length === 0).flatMap((phrase) => phrase.hints);
   const [only] = choices;
-  const type = choices.length === 1 && only !== undefined ? typeWords.get(only.words.join(" ")) : undefined;
-  if (type !== undefined) return { ...field, hints: [...field.hints, { kind: "type", type }, ...hints] };
+  const hint = choices.length === 1 && only !== undefined ? hintNamed(only.words.join(" ")) : undefined;
+  if (hint !== undefined) return { ...field, hints: [...field.hints, hint, ...hints] };
   return { ...field, hints: [...field.hints, ...hints], choices: [...field.choices, ...choices] };
 }

@@ -1,5 +1,5 @@
+import { isPlural, singularPhrase } from "../inflection.ts";
 import { fieldLike, fieldNamed, hasJoint, isKnownNoun, isUsualPart, namesRows, rowsNoun } from "../know.ts";
-import { isPlural } from "../inflection.ts";
 import { containers, namedCollections } from "../lexicon/relations.ts";
 import type { List, Phrase } from "../phrase.ts";
 import type { OutlineBuilder } from "./outline-builder.ts";
@@ -20,15 +20,29 @@ export function isResource(phrase: Phrase, outline: OutlineBuilder): boolean {
   return isPlural(words.at(-1) ?? "") && words.length < longestUnknown;
 }
 
-/** `Users have a name`: a single thing that is usually a field. */
-function isFieldOfUsers({ words, list }: Phrase): boolean {
-  return list === undefined && fieldNamed(words) !== undefined && !isPlural(words.at(-1) ?? "") && !isKnownNoun(words.join(" "));
+/** Whether a phrase does more than stand where a resource would. */
+export function isSureResource({ words, list }: Phrase): boolean {
+  return list !== undefined || isPlural(words.at(-1) ?? "") || isKnownNoun(rowsNoun(words).noun);
 }
 
-/** Whether a phrase that stands by itself goes on with the fields of what was named before. */
-export function isFurtherField({ words, framed, list, links, quantity }: Phrase): boolean {
-  const isBare = !framed && list === undefined && links.length === 0 && quantity === "open";
-  return isBare && fieldNamed(words) !== undefined && !(isPlural(words.at(-1) ?? "") && isKnownNoun(rowsNoun(words).noun));
+/** `Users have a name`: a single thing that is usually a field. */
+function isFieldOfUsers({ words, list }: Phrase): boolean {
+  return (
+    list === undefined &&
+    fieldNamed(words) !== undefined &&
+    !isPlural(words.at(-1) ?? "") &&
+    !isKnownNoun(words.join(" "))
+  );
+}
+
+/**
+ * Whether a phrase that stands by itself goes on with the fields of what was named before. In the same breath as a noun
+ * without fields, a noun is one more of its kind: `student, teacher`.
+ */
+export function isFurtherField({ words, framed, list, links, quantity }: Phrase, isSameBreath: boolean): boolean {
+  const isBare = list === undefined && links.length === 0 && quantity === "open";
+  const mayBeNoun = isKnownNoun(rowsNoun(words).noun) && (framed || isSameBreath || isPlural(words.at(-1) ?? ""));
+  return isBare && fieldNamed(words) !== undefined && !mayBeNoun;
 }
 
 /** Whether a phrase is the whole in which all resources live: `a library with books and members`. */
@@ -61,6 +75,8 @@ export function isItemResource(item: Phrase, { parent, style }: Surroundings): b
   if (hasJoint(words)) return false;
   if (!isPlural(words.at(-1) ?? "")) return style === "verb" && isKnownNoun(noun) && fieldNamed(words) === undefined;
   const isField = fieldNamed(words) !== undefined;
+  const isPlainField = words.length > 1 && fieldNamed(singularPhrase(words)) !== undefined;
+  if (isPlainField && list === undefined) return false;
   if (hasFields(list) || (isUsualPart(noun, parent) && (quantity === "many" || !isListField(words)))) return true;
   if (isField) return false;
   return quantity === "many" || possessive || style === "verb" || (namesRows(words) && isKnownNoun(noun));
@@ -73,7 +89,10 @@ function isListField(words: readonly string[]): boolean {
 /** In brackets there may be values as well: `tags (work, home)`. */
 function hasFields(list: List | undefined): boolean {
   if (list === undefined) return false;
-  return list.style !== "brackets" || list.phrases.some(({ words, hints }) => words.length > 0 && (fieldNamed(words) !== undefined || hints.length > 0));
+  return (
+    list.style !== "brackets" ||
+    list.phrases.some(({ words, hints }) => words.length > 0 && (fieldNamed(words) !== undefined || hints.length > 0))
+  );
 }
 
 /** Whether an item that is a resource belongs to the one described, and does not stand beside it. */

@@ -9,6 +9,7 @@ export class OutlineBuilder {
   readonly #unknown: Unknown[] = [];
   readonly #assumptions = new Set<string>();
   #title: string | undefined;
+  #serviceName: string | undefined;
 
   /** The rows that a noun stands for: those of that name, or the only ones whose name ends with it. */
   find(noun: string): Rows | undefined {
@@ -19,9 +20,9 @@ export class OutlineBuilder {
   }
 
   /** The noun of the rows that this noun stands for; there are such rows from now on. */
-  add(noun: string, place: Place, nested: boolean = false): string {
-    const rows = this.find(noun) ?? { noun, place, fields: [], parents: [], without: [], nested };
-    this.#rows.set(rows.noun, rows);
+  add(noun: string, place: Place, { nested, isSure }: Pick<Rows, "nested" | "isSure">): string {
+    const rows = this.find(noun) ?? { noun, place, fields: [], parents: [], without: [], nested, isSure };
+    this.#rows.set(rows.noun, { ...rows, isSure: rows.isSure || isSure });
     return rows.noun;
   }
 
@@ -38,7 +39,9 @@ export class OutlineBuilder {
   refine(noun: string, { hints, choices }: Phrase): void {
     this.#change(noun, ({ fields }) => {
       const last = fields.at(-1);
-      return last === undefined ? {} : { fields: [...fields.slice(0, -1), { ...last, phrase: said(last.phrase, { hints, choices }) }] };
+      return last === undefined
+        ? {}
+        : { fields: [...fields.slice(0, -1), { ...last, phrase: said(last.phrase, { hints, choices }) }] };
     });
   }
 
@@ -75,6 +78,10 @@ export class OutlineBuilder {
     this.#title ??= words;
   }
 
+  name(service: string): void {
+    this.#serviceName ??= service;
+  }
+
   get rows(): readonly Rows[] {
     return [...this.#rows.values()];
   }
@@ -83,6 +90,7 @@ export class OutlineBuilder {
     return {
       rows: this.rows,
       title: this.#title,
+      serviceName: this.#serviceName,
       wishes: this.#wishes,
       unknown: this.#unknown,
       assumptions: [...this.#assumptions],

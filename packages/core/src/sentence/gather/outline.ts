@@ -12,6 +12,8 @@ export interface Rows {
   readonly without: readonly string[];
   /** Named within a list of fields: `a list of ingredients with …`. */
   readonly nested: boolean;
+  /** Known, a plural, or described by fields: not a word that only stands where a resource would. */
+  readonly isSure: boolean;
 }
 
 /** A field that the sentence asks for. */
@@ -38,6 +40,8 @@ export interface Outline {
   readonly rows: readonly Rows[];
   /** The sentence's own words for the whole: `contact book`. */
   readonly title: string | undefined;
+  /** The name that the sentence gives the service. */
+  readonly serviceName: string | undefined;
   readonly wishes: readonly Wish[];
   readonly unknown: readonly Unknown[];
   readonly assumptions: readonly string[];

@@ -8,7 +8,7 @@ export const cues: Readonly<Partial<Record<Role, readonly string[]>>> = {
     "single|corresponding|usual|actual|proper|simple|small|basic|nice|good|great|complete|minimalist|specific|relevant",
     "a single|few",
     "the following [fields|properties|attributes|columns]",
-    "fields|properties|attributes|columns [such] [as|like]",
+    "fields|attributes|columns [such] as|like|are|:",
     "for example|instance",
     "when|where it|they|he|she is|are|was|were",
     "such as",
@@ -23,6 +23,7 @@ export const cues: Readonly<Partial<Record<Role, readonly string[]>>> = {
     "logged in user|users",
     "signed in user|users",
     "the owner|owners|creator of the|a|an|each|every *",
+    "people|persons|individuals|folks can|may|should|could|will|must|want|need [to]",
   ],
   pronoun: ["it|they|them"],
   each: ["each|every", "for each|every", "each|every one|single", "all|any [of] [the]"],
@@ -60,7 +61,10 @@ export const cues: Readonly<Partial<Record<Role, readonly string[]>>> = {
     "is|are described|defined|characterized|characterised|identified by",
     "needs|requires [a|an]",
   ],
-  "may-have": ["may|might|can|could [also|optionally] have|contain|include|hold", "optionally has|have|contains|includes"],
+  "may-have": [
+    "may|might|can|could [also|optionally] have|contain|include|hold",
+    "optionally has|have|contains|includes",
+  ],
   belongs: [
     "belongs|belong|belonging|linked|connected|attached|assigned|related|associated|refers|refer|referring [to|with]",
     "that|which belongs|belong|refers|refer to",
@@ -71,8 +75,15 @@ export const cues: Readonly<Partial<Record<Role, readonly string[]>>> = {
     "part of",
     "grouped|organised|organized|categorised|categorized|collected|kept|stored|filed|placed by|in|into|under|within",
     "is|are|be grouped|organised|organized|collected|kept|stored|filed|placed|done by|in|into|under|within",
+    "work|works|working|live|lives|living|stay|stays for|at|in",
+    "[that|which] [is|are|was|were] written|taught|led|hosted|published|directed|made|issued|placed|given|sent by|to",
     "owned by",
     "is|are owned by",
+  ],
+  called: [
+    "api|app|application|service|backend|platform|website|site|system|program|software|project called|named|titled",
+    "call it|this|that",
+    "call the api|app|application|service|backend|platform",
   ],
   owns: ["own|owns|owning"],
   is: [
@@ -105,6 +116,10 @@ export const cues: Readonly<Partial<Record<Role, readonly string[]>>> = {
   colon: [":", "->", "—", "–", "-", "- >"],
   open: ["(", "[", "{", "( with|has|having", "( e.g.|i.e.", ": ("],
   close: [")", "]", "}"],
-  where: ["where|whereby|while|when|wherein|but|so|because|if|that|which|who|whose|what", "in|for|on which", "so that|as"],
+  where: [
+    "where|whereby|while|when|wherein|but|so|because|if|that|which|who|whose|what",
+    "in|for|on which",
+    "so that|as",
+  ],
   end: [".|;|!|?|…|...", "\n", "\n -|*|•|–", "\n # [.|)]", "; and"],
 };

@@ -7,9 +7,12 @@ import { namedCollections, resourceParts } from "./relations.ts";
 /** Names of several words, which stand together whatever their words mean apart: `date of birth`, `user story`. */
 export const expressions: readonly string[] = [
   ...[...fieldEntries, ...momentEntries].flatMap(({ names }) => names),
-  ...[...Object.keys(usualFields), ...Object.keys(nounAliases), ...Object.keys(namedCollections), ...resourceParts].flatMap(
-    (noun) => [noun, pluralPhrase(noun)],
-  ),
+  ...[
+    ...Object.keys(usualFields),
+    ...Object.keys(nounAliases),
+    ...Object.keys(namedCollections),
+    ...resourceParts,
+  ].flatMap((noun) => [noun, pluralPhrase(noun)]),
 ].filter((name) => name.includes(" "));
 
 function pluralPhrase(noun: string): string {

@@ -96,10 +96,12 @@ const amounts: readonly HintCue[] = [
   { pattern: `in ${currencies}`, hint: () => ({ kind: "money" }) },
   { pattern: "€|$|£|¥", hint: () => ({ kind: "money" }) },
   { pattern: "in|as [a] money|currency", hint: () => ({ kind: "money" }) },
-  ...units.map(({ pattern, unit, whole }): HintCue => ({
-    pattern: `in|as ${pattern}`,
-    hint: () => ({ kind: "unit", unit, whole }),
-  })),
+  ...units.map(
+    ({ pattern, unit, whole }): HintCue => ({
+      pattern: `in|as ${pattern}`,
+      hint: () => ({ kind: "unit", unit, whole }),
+    }),
+  ),
 ];
 
 const initial: readonly HintCue[] = [
@@ -112,6 +114,7 @@ const initial: readonly HintCue[] = [
 
 const types: readonly HintCue[] = [
   ...typed({ kind: "boolean" }, [
+    "or not",
     "boolean|bool|flag|toggle|checkbox [flag|field]",
     "yes|true|on / no|false|off [flag|field]",
     "yes|true|on or no|false|off",
@@ -119,7 +122,11 @@ const types: readonly HintCue[] = [
     "whether it|they|he|she has|have been",
     "whether|if the|a|an * is|are|was|were [been]",
   ]),
-  ...typed(line(200), ["string|strings|varchar|str", "as|is [a] [plain|short] text|word|words|string", "short|single-line text"]),
+  ...typed(line(200), [
+    "string|strings|varchar|str",
+    "as|is [a] [plain|short] text|word|words|string",
+    "short|single-line text",
+  ]),
   ...typed({ kind: "text" }, ["as|is|a long|longer|multiline|free text", "multi line text", "textarea|markdown|html"]),
   ...typed({ kind: "integer" }, ["integer|int|integers|bigint", "[as|is|a] whole number|numbers", "natural number"]),
   ...typed({ kind: "number" }, ["numeric|float|double", "as|is [a] number|numbers", "real|floating [point] number"]),
@@ -133,7 +140,7 @@ const types: readonly HintCue[] = [
   ...typed({ kind: "json" }, ["json [object]", "free form data"]),
   ...always({ kind: "list" }, [
     "[as] [a] list|array|set|lists|arrays of string|strings|text|texts|word|words|names|tags",
-    "[as] a list|array",
+    "as a list|array",
     "comma separated [list]",
   ]),
 ];

@@ -2,7 +2,7 @@
 const plain =
   "cookie pie tie zombie selfie brownie smoothie hoodie calorie genie prairie rookie newbie foodie veggie birdie budgie " +
   "collie movie cache ache niche headache toothache avalanche moustache quiche shoe toe canoe horseshoe valve sleeve " +
-  "nerve olive dive reserve slice cafe safe carafe axe pizza quota schema agenda formula enquete database base die lie";
+  "nerve olive dive reserve slice cafe safe carafe axe geocache pizza quota schema agenda formula enquete database base die lie";
 
 /** Plurals and their singulars, before the general rules. */
 export const irregular: ReadonlyMap<string, string> = new Map([

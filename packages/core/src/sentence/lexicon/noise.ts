@@ -25,7 +25,7 @@ export const noise: readonly string[] = [
   "set up",
   "want|wants|wanted|need|like|likes|please|thanks|hello|hi|hey|ok|okay|let|lets|let's|allow|allows|allowing|enable",
   "enables|help|helps|give|gives|use|uses|using|used|get|try|trying|going|gonna|looking|able|there|here|also|then",
-  "too|well|very|really|maybe|perhaps|basically|actually|currently|always|now|today|etc|etcetera|me|us|again|only",
+  "too|well|very|really|maybe|perhaps|basically|actually|currently|always|now|later|soon|easily|quickly|today|etc|etcetera|me|us|again|only",
   "i|we|you|i'd|we'd|i'm|we're|i've|we've|i'll|we'll|you'd|it's|he|she|one|ones|someone|themselves|himself|herself",
   "something|anything|everything|thing|things|stuff|sort|way|ways|works|based|together",
   "keep|keeping|keeps track|record|note|tabs of|on",
@@ -45,6 +45,7 @@ export const noise: readonly string[] = [
   "[each|every|all] user|users [can|may|should|must] [only] sees|see|access|accesses|edit|edits|have|has [access] [to] [only] their|his|her own ones|data|items|rows|records|stuff|things",
   "[be] sortable|searchable|filterable|sorted|filtered by",
   "sortable|searchable|filterable",
+  "table|tables|resource|resources|entity|entities|model called|named",
   "per user|owner",
   "for each|every user",
 ];
@@ -58,7 +59,7 @@ export const verbs: readonly string[] = [
   "remembers|remembering|administer|monitor|monitoring|cataloguing|cataloging|archiving|recording|listing|planning",
   "scheduling|making|enter|enters|entering|capture|captures|place|submit|submits|submitting|upload|uploads",
   "take|takes|taking|attend|attends|teach|teaches|publish|publishes|publishing|receive|receives|buy|sell|rent|borrow",
-  "borrows|grow|grows|do|does|doing|put|puts|putting|bring|brings|assign|assigns|produce|produces|contribute|contributes",
+  "borrows|sells|buys|serves|grow|grows|do|does|doing|put|puts|putting|bring|brings|assign|assigns|produce|produces|contribute|contributes",
 ];
 
 /** Verbs that are nouns or names of fields as well; where they stand decides. */
@@ -74,9 +75,14 @@ export const verbsAtStart: ReadonlySet<string> = new Set(
   "track list record log plan save store note schedule budget measure catalog archive make".split(" "),
 );
 
+/** Words of {@link noise} that are fields where fields are listed. */
+export const fieldsInNoise: ReadonlySet<string> = new Set(
+  "site website platform system tool program model token app schema table server service".split(" "),
+);
+
 /** Words of {@link noise} that are taken at their word when a sentence names no other resource. */
 export const nounsInNoise: ReadonlySet<string> = new Set(
-  "route routes server program platform tool website site system table model schema token tokens app apps feature features".split(
+  "route routes server program platform tool website site system table model schema token tokens app apps feature features docs tests functions router routers error errors likes".split(
     " ",
   ),
 );

@@ -137,7 +137,8 @@ export const usualFields: Readonly<Record<string, string>> = {
   task: "title, optional description, completed, optional due date",
   teacher: "name, email",
   team: "name, optional description",
-  ticket: "title, optional description, status (open, in_progress, closed) = open, priority (low, medium, high) = medium",
+  ticket:
+    "title, optional description, status (open, in_progress, closed) = open, priority (low, medium, high) = medium",
   "time entry": "description, started at, optional ended at",
   todo: "title, optional description, completed",
   tool: "name, optional description, lent",
@@ -179,6 +180,8 @@ export const nounsLike: Readonly<Record<string, string>> = {
   bicycle: "bike",
   cat: "pet",
   child: "person",
+  class: "school class",
+  doc: "document",
   dog: "pet",
   entry: "note",
   film: "movie",

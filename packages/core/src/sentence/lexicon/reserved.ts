@@ -32,54 +32,44 @@ export const implicitFields: ReadonlySet<string> = new Set([
 
 /** Names of resources that mean something else in the program, with what a person would call the thing instead. */
 export const resourceNames: Readonly<Record<string, string>> = {
-  assert: "assertion",
-  base: "base record",
-  break: "pause",
   class: "school class",
   date: "calendar date",
-  decimal: "decimal number",
-  depends: "dependency",
-  enum: "choice list",
-  error: "error record",
-  exception: "exception record",
+  doc: "document",
+  error: "error report",
   field: "form field",
-  false: "false record",
   global: "global setting",
-  http: "http record",
   import: "import job",
-  index: "index entry",
-  int: "whole number",
-  integer: "whole number",
-  lambda: "lambda function",
   list: "item list",
-  metadata: "metadata record",
   model: "item model",
-  none: "empty record",
   object: "stored object",
-  optional: "optional item",
   owner: "item owner",
+  page: "content page",
   pass: "entry pass",
   query: "saved query",
   raise: "pay raise",
   request: "service request",
   response: "survey response",
   return: "item return",
-  router: "network router",
   session: "event session",
-  setting: "app setting",
-  status: "status entry",
-  string: "text string",
-  table: "dining table",
   test: "test run",
+  text: "text note",
   time: "time entry",
   token: "stored token",
-  true: "true record",
   try: "attempt",
   type: "item type",
-  user: "account holder",
-  while: "while record",
+  url: "web link",
   yield: "crop yield",
 };
+
+/** Words that no resource can be called by alone: Python and the generated modules have them. */
+export const takenNouns: ReadonlySet<string> = new Set(
+  (
+    "and annotated any as assert async auth await base body break conflict continue decimal def del elif else enum except " +
+    "exception false finally float for from global health http id if in index input int integer is json lambda literal " +
+    "me none nonlocal not number object optional or output owned redoc router set string true tuple unauthorized " +
+    "unavailable unprocessable user users uuid while with"
+  ).split(" "),
+);
 
 /** Names of fields that mean something else in the program, with the names that are used instead. */
 export const fieldNames: Readonly<Record<string, string>> = {
@@ -104,5 +94,7 @@ export const fieldNames: Readonly<Record<string, string>> = {
 
 /** Words that no field can be called by, besides those of {@link fieldNames}. */
 export const reservedFields: ReadonlySet<string> = new Set(
-  "and assert async await break continue del elif except finally if nonlocal not or raise while none true false null".split(" "),
+  "and assert async await break continue del elif except finally if nonlocal not or raise while none true false null".split(
+    " ",
+  ),
 );

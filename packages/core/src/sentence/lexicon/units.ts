@@ -31,6 +31,9 @@ export const units: readonly Unit[] = [
   { pattern: "l|liter|liters|litre|litres", unit: "l", whole: false },
   { pattern: "ml|milliliter|milliliters|millilitre|millilitres", unit: "ml", whole: false },
   { pattern: "kcal|calories", unit: "kcal", whole: true },
+  { pattern: "bytes", unit: "bytes", whole: true },
+  { pattern: "kb|kilobytes", unit: "kb", whole: false },
+  { pattern: "mb|megabytes", unit: "mb", whole: false },
   { pattern: "%|percent|percentage", unit: "percent", whole: false },
   { pattern: "celsius|degrees", unit: "degrees", whole: false },
 ];

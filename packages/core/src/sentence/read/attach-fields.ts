@@ -3,15 +3,15 @@ import { fieldsWithValues } from "../lexicon/types.ts";
 import type { Phrase } from "../phrase.ts";
 import { attachments as anywhere, typeAhead, withList } from "./attach.ts";
 import { readChoices } from "./choices.ts";
-import type { Cursor } from "./cursor.ts";
-import { endsWithOr } from "./look-ahead.ts";
+import { endsItem, endsWithOr } from "./look-ahead.ts";
 import { readNoun } from "./noun.ts";
 import type { Attachments, Reader } from "./reader.ts";
 
 /** What may follow a noun in a list of fields. */
 export const attachments: Attachments = {
   ...anywhere,
-  belongs: (phrase, reader) => (endsName(reader.cursor) ? longerName(phrase, reader) : anywhere.belongs?.(phrase, reader)),
+  belongs: (phrase, reader) =>
+    endsItem(reader.cursor, 1) ? longerName(phrase, reader) : anywhere.belongs?.(phrase, reader),
   colon: attachValues,
   slash: attachSlashes,
   article: attachEither,
@@ -37,6 +37,12 @@ function attachValues(phrase: Phrase, { cursor, list }: Reader): Partial<Phrase>
 /** In `priority low/medium/high`, the last word of the noun is the first value. */
 function attachSlashes(phrase: Phrase, reader: Reader): Partial<Phrase> | undefined {
   const { words, name } = splitValue(phrase);
+  const said = phrase.hints.at(-1);
+  if (said?.kind === "default") {
+    reader.cursor.next();
+    const values = valuesAfter(phrase, [said.value.toLowerCase()], { ...reader, bySlash: true });
+    return { ...values, hints: phrase.hints.slice(0, -1) };
+  }
   if (words.length === 0 || reader.cursor.role(1) !== "word") return undefined;
   reader.cursor.next();
   return valuesAfter({ ...phrase, words: name }, words, { ...reader, bySlash: true });
@@ -56,7 +62,10 @@ function attachAlternatives(phrase: Phrase, reader: Reader): Partial<Phrase> | u
   return valuesAfter({ ...phrase, words: name }, words, reader);
 }
 
-function splitValue({ words, choices }: Phrase): { readonly words: readonly string[]; readonly name: readonly string[] } {
+function splitValue({ words, choices }: Phrase): {
+  readonly words: readonly string[];
+  readonly name: readonly string[];
+} {
   return choices.length > 0 ? { words: [], name: words } : { words: words.slice(1), name: words.slice(0, 1) };
 }
 
@@ -89,7 +98,7 @@ function attachToName(phrase: Phrase, reader: Reader): Partial<Phrase> | undefin
   const part = cursor.peek();
   if (part === undefined || phrase.words.length === 0) return undefined;
   const word = cursor.wordsOf(part).join(" ");
-  if (endsName(cursor)) return longerName(phrase, reader);
+  if (endsItem(cursor, 1)) return longerName(phrase, reader);
   cursor.next();
   if (word === "of" && fieldsWithValues.has(phrase.words[0] ?? "") && endsWithOr(cursor)) {
     return { choices: [...phrase.choices, ...readChoices(cursor)] };
@@ -103,11 +112,4 @@ function attachToName(phrase: Phrase, reader: Reader): Partial<Phrase> | undefin
 function longerName({ words }: Phrase, { cursor }: Reader): Partial<Phrase> {
   const part = cursor.next();
   return { words: [...words, ...(part === undefined ? [] : cursor.wordsOf(part))] };
-}
-
-/** Whether the next part is the last one of its item. */
-function endsName(cursor: Cursor): boolean {
-  const after = cursor.role(1);
-  const closing: readonly (typeof after)[] = [undefined, "end", "where", "close", "comma", "and", "or", "hint", "open"];
-  return closing.includes(after);
 }

@@ -38,7 +38,7 @@ function attachList(phrase: Phrase, { cursor, list }: Reader, style: List["style
 /** In `invoices for customers with …`, the list goes to the noun that usually has such fields. */
 function toNearest(phrase: Phrase, list: List | undefined): Partial<Phrase> {
   const last = phrase.links.at(-1);
-  if (last === undefined || list === undefined) return withList(phrase, list);
+  if (last?.by !== "preposition" || list === undefined) return withList(phrase, list);
   const fits = (noun: Phrase): number => usualFieldsAmong(rowsNoun(noun.words).noun, list.phrases);
   if (phrase.list === undefined && fits(last.phrase) <= fits(phrase)) return withList(phrase, list);
   const owner = { ...last.phrase, ...withList(last.phrase, list) };

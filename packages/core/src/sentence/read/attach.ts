@@ -47,7 +47,8 @@ function attachBracket(phrase: Phrase, { cursor, scope, list }: Reader): Partial
   const choices = readBracketChoices(cursor.fork());
   const read = list("brackets");
   cursor.take("close");
-  return read === undefined ? {} : { list: joined(phrase.list, { ...read, choices }) };
+  if (read === undefined && choices.length === 0) return {};
+  return { list: joined(phrase.list, { style: "brackets", phrases: read?.phrases ?? [], choices }) };
 }
 
 /** `is required`, `is one of draft, sent or paid`. */

@@ -3,14 +3,23 @@ import type { Choice } from "../phrase.ts";
 import type { Cursor } from "./cursor.ts";
 
 /** Parts that end a value where no bracket does. */
-const enders: ReadonlySet<string | undefined> = new Set(["with", "has", "is", "belongs", "open", "without", "colon", "each"]);
+const enders: ReadonlySet<string | undefined> = new Set([
+  "with",
+  "has",
+  "is",
+  "belongs",
+  "open",
+  "without",
+  "colon",
+  "each",
+]);
 const separators: ReadonlySet<string | undefined> = new Set(["comma", "and", "or", "slash"]);
 
 /**
  * Reads values: `draft, sent or paid`. The one after `or` is the last; without it they go on to the end of the list, or
  * to something that is plainly the next field. Values between slashes end where the slashes do.
  */
-export function readChoices(cursor: Cursor, bySlash: boolean = false): readonly Choice[] {
+export function readChoices(cursor: Cursor, bySlash = false): readonly Choice[] {
   const choices: Choice[] = [];
   let slashed = bySlash;
   for (let closing = false; !cursor.atBreak; ) {
@@ -28,7 +37,7 @@ export function readChoices(cursor: Cursor, bySlash: boolean = false): readonly 
 }
 
 /** Reads one value, up to what separates it from the next; in a bracket nothing else ends it. */
-function readChoice(cursor: Cursor, inBracket: boolean = false): Choice | undefined {
+function readChoice(cursor: Cursor, inBracket = false): Choice | undefined {
   const first = cursor.peek();
   let last = first;
   const words: string[] = [];

@@ -11,7 +11,7 @@ export class Cursor {
   readonly #skipped: Part[] = [];
   #at: number;
 
-  constructor(parts: readonly Part[], tokens: readonly Token[], at: number = 0) {
+  constructor(parts: readonly Part[], tokens: readonly Token[], at = 0) {
     this.#parts = parts;
     this.#tokens = tokens;
     this.#at = at;
@@ -23,12 +23,12 @@ export class Cursor {
   }
 
   /** The part `ahead` places on, without reading it; nothing at the end. */
-  peek(ahead: number = 0): Part | undefined {
+  peek(ahead = 0): Part | undefined {
     return this.#parts[this.#at + ahead];
   }
 
   /** The role of that part. */
-  role(ahead: number = 0): Part["role"] | undefined {
+  role(ahead = 0): Part["role"] | undefined {
     return this.peek(ahead)?.role;
   }
 

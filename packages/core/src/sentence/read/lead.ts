@@ -1,10 +1,11 @@
 import type { Hint } from "../hint.ts";
 import { fieldNamed } from "../know.ts";
 import { featuresOrFields } from "../lexicon/features.ts";
-import { nounsInNoise } from "../lexicon/noise.ts";
+import { fieldsInNoise, nounsInNoise } from "../lexicon/noise.ts";
 import type { Part } from "../part.ts";
 import type { Wish } from "../phrase.ts";
 import type { Cursor } from "./cursor.ts";
+import { endsItem, ownerDescribes } from "./look-ahead.ts";
 import type { Scope } from "./scope.ts";
 
 /** What stands before a noun. */
@@ -29,9 +30,12 @@ const readers: { readonly [R in Part["role"]]?: Read } = {
   mine: () => ({ mine: true }),
   number: (cursor) => (cursor.role(1) === "word" ? {} : undefined),
   adjective: (cursor, part, { reads }) => (reads === "rows" ? {} : { words: cursor.wordsOf(part) }),
-  owner: (cursor) => (cursor.role(1) === "word" ? {} : { standsFor: "owner" }),
+  owner: (cursor) => (ownerDescribes(cursor) ? {} : { standsFor: "owner" }),
   pronoun: () => ({ standsFor: "last" }),
-  is: (cursor, part, { reads }) => (reads === "fields" && cursor.role(1) === "word" ? { words: prefix(cursor, part) } : undefined),
+  is: (cursor, part, { reads }) =>
+    reads === "fields" && cursor.role(1) === "word" ? { words: prefix(cursor, part) } : undefined,
+  belongs: readEnding,
+  preposition: readEnding,
   hint: readHint,
   feature: readFeature,
   noise: readNoise,
@@ -66,6 +70,11 @@ function prefix(cursor: Cursor, part: Part): readonly string[] {
   return words.join(" ") === "is" ? words : [];
 }
 
+/** `from` and `assigned to` by themselves are names. */
+function readEnding(cursor: Cursor, part: Part, { reads }: Scope): Lead | undefined {
+  return reads === "fields" && endsItem(cursor, 1) ? { words: cursor.wordsOf(part) } : undefined;
+}
+
 /** A type with no noun behind it is the noun: `a number and a text` are two fields. */
 function readHint(cursor: Cursor, part: Part, { reads }: Scope): Lead | undefined {
   if (part.role !== "hint") return undefined;
@@ -85,6 +94,7 @@ function readNoise(cursor: Cursor, part: Part, { reads }: Scope): Lead | undefin
   if (reads === "rows") return undefined;
   const words = cursor.wordsOf(part);
   const [word = ""] = words;
-  const isField = fieldNamed(words) !== undefined || (nounsInNoise.has(word) && cursor.role(1) === "word");
+  const isField =
+    fieldsInNoise.has(word) || fieldNamed(words) !== undefined || (nounsInNoise.has(word) && cursor.role(1) === "word");
   return isField && words.length === 1 ? { words } : {};
 }

@@ -14,14 +14,23 @@ export function atSeparator(cursor: Cursor): boolean {
   return separators.has(cursor.role());
 }
 
+/** Whether an item of a list ends in front of a part. */
+export function endsItem(cursor: Cursor, ahead: number): boolean {
+  const role = cursor.role(ahead);
+  const isBreak = role === undefined || role === "end" || role === "where" || role === "close";
+  return isBreak || separators.has(role) || role === "hint" || role === "open";
+}
+
 /** Whether a clause with a subject of its own follows: `each project has …`, `tasks belong to …`. */
-export function startsClause(cursor: Cursor, ahead: number = 0): boolean {
+export function startsClause(cursor: Cursor, ahead = 0): boolean {
   if (cursor.role(ahead) === "each") return cursor.role(ahead + 1) === "word";
   const role = cursor.role(ahead);
-  if (role === "pronoun" || role === "belongs" || clauseVerbs.has(role)) return true;
+  if (role === "belongs") return !endsItem(cursor, ahead + 1);
+  if (role === "pronoun" || clauseVerbs.has(role)) return true;
   const { words, after } = nounAhead(cursor, ahead);
   if (words.length === 0) return false;
-  return clauseVerbs.has(cursor.role(after)) || belongs(cursor, after);
+  const isAct = cursor.role(after) === "verb" && startsNoun(cursor.peek(after + 1));
+  return clauseVerbs.has(cursor.role(after)) || isAct || belongs(cursor, after);
 }
 
 function belongs(cursor: Cursor, ahead: number): boolean {
@@ -30,14 +39,15 @@ function belongs(cursor: Cursor, ahead: number): boolean {
 }
 
 /** Whether things of a kind follow that are no field. */
-export function startsRows(cursor: Cursor, ahead: number = 0): boolean {
+export function startsRows(cursor: Cursor, ahead = 0): boolean {
   return namesRows(nounAhead(cursor, ahead).words);
 }
 
 /** Whether `or` closes the list that follows: `low, medium or high`. */
 export function endsWithOr(cursor: Cursor): boolean {
   let ahead = 0;
-  while (cursor.role(ahead) === "word" || cursor.role(ahead) === "comma" || cursor.role(ahead) === "adjective") ahead += 1;
+  while (cursor.role(ahead) === "word" || cursor.role(ahead) === "comma" || cursor.role(ahead) === "adjective")
+    ahead += 1;
   return cursor.role(ahead) === "or";
 }
 
@@ -50,6 +60,14 @@ function nounAhead(cursor: Cursor, ahead: number): { readonly words: readonly st
     after += 1;
   }
   return { words, after };
+}
+
+/** Whether `user` only describes the noun behind it, as in `user profiles`; in `users track …` it does not. */
+export function ownerDescribes(cursor: Cursor): boolean {
+  const owner = cursor.peek();
+  const next = cursor.peek(1);
+  if (owner === undefined || next?.role !== "word" || !cursor.wordsOf(owner).at(-1)?.startsWith("user")) return false;
+  return !next.verbal || !startsNoun(cursor.peek(2));
 }
 
 /** Whether a noun can start with this part. */

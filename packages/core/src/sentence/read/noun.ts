@@ -1,5 +1,5 @@
-import { isKnownNoun, nounOf } from "../know.ts";
 import { isPlural } from "../inflection.ts";
+import { isKnownNoun, nounOf } from "../know.ts";
 import { collections } from "../lexicon/relations.ts";
 import type { Part } from "../part.ts";
 import type { Phrase } from "../phrase.ts";
@@ -39,6 +39,9 @@ export const unsaid: Omit<Phrase, "place"> = {
   without: [],
 };
 
+/** More words than that are no noun. */
+const longestNoun = 8;
+
 interface Words {
   readonly words: readonly string[];
   readonly identifier: boolean;
@@ -46,7 +49,7 @@ interface Words {
 
 function readWords(cursor: Cursor, leading: readonly string[], scope: Scope): Words {
   let words = leading;
-  for (let part = cursor.peek(); part?.role === "word"; part = cursor.peek()) {
+  for (let part = cursor.peek(); part?.role === "word" && words.length < longestNoun; part = cursor.peek()) {
     if (part.identifier && words.length > 0) break;
     if (words.length > 0 && scope.reads === "rows" && endsRows(words, part, cursor.peek(1))) break;
     cursor.next();
@@ -58,8 +61,9 @@ function readWords(cursor: Cursor, leading: readonly string[], scope: Scope): Wo
 
 /** Whether the noun is whole before this word: `customers order …`, `todos lorem`. */
 function endsRows(words: readonly string[], { words: [next = ""], verbal }: Word, after: Part | undefined): boolean {
-  if (!isPlural(words.at(-1) ?? "") || !isKnownNoun(nounOf(words)) || collections.has(next)) return false;
-  return verbal ? startsNoun(after) : !isPlural(next);
+  if (!isPlural(words.at(-1) ?? "") || !isKnownNoun(nounOf(words))) return false;
+  if (verbal && startsNoun(after)) return true;
+  return !verbal && !collections.has(next) && !isPlural(next);
 }
 
 /** A number at the end belongs to the name: `address line 2`. */

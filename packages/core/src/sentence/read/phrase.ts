@@ -45,14 +45,22 @@ function readList(cursor: Cursor, scope: Scope, style: List["style"]): List | un
     if (phrases.length > 0 && style !== "brackets" && startsClause(cursor)) break;
     const phrase = readPhrase(cursor, scope);
     if (phrase !== undefined) phrases.push(phrase);
-    else if (!atSeparator(cursor)) cursor.skip();
+    else if (!atSeparator(cursor)) pass(cursor, style);
     if (!atSeparator(cursor)) continue;
     if (style !== "brackets" && (endsBefore(cursor, scope, closing) || startsClause(cursor, 1))) break;
     const separator = cursor.next();
     closing = separator?.role === "and" || separator?.role === "or";
   }
-  const said = phrases.filter(({ words, hints, standsFor }) => words.length + hints.length > 0 || standsFor !== undefined);
+  const said = phrases.filter(
+    ({ words, hints, standsFor }) => words.length + hints.length > 0 || standsFor !== undefined,
+  );
   return said.length === 0 ? undefined : { style, phrases: said, choices: [] };
+}
+
+/** In brackets, what is no phrase may be a value, and will be told of as such. */
+function pass(cursor: Cursor, style: List["style"]): void {
+  if (style === "brackets") cursor.next();
+  else cursor.skip();
 }
 
 /** After `and`, a comma ends an inner list; it ends an outer one where resources follow. */

@@ -2,7 +2,7 @@ import { verbsAtStart } from "../lexicon/noise.ts";
 import type { Part } from "../part.ts";
 import type { Phrase } from "../phrase.ts";
 import type { Cursor } from "./cursor.ts";
-import { atSeparator, startsNoun } from "./look-ahead.ts";
+import { atSeparator, ownerDescribes, startsNoun } from "./look-ahead.ts";
 import { unsaid } from "./noun.ts";
 import { readPhrase } from "./phrase.ts";
 import type { Scope } from "./scope.ts";
@@ -28,11 +28,13 @@ export function readStatements(cursor: Cursor): readonly Statement[] {
   let statement: Phrase[] = [];
   let framed = false;
   for (let part = cursor.peek(); part !== undefined; part = cursor.peek()) {
-    const phrase = continuation(cursor, statement) ?? subject(cursor);
+    const phrase = serviceName(cursor) ?? continuation(cursor, statement) ?? subject(cursor);
     if (phrase !== undefined && isSaying(phrase)) {
       statement.push({ ...phrase, framed: phrase.framed || framed });
       framed = (phrase.framed || framed) && atSeparator(cursor);
-    } else if (phrase === undefined) {
+    } else if (phrase !== undefined) {
+      framed &&= phrase.standsFor === undefined;
+    } else {
       if (part.role === "word") cursor.next();
       else cursor.skip();
       framed = framesNext(part, framed);
@@ -42,6 +44,19 @@ export function readStatements(cursor: Cursor): readonly Statement[] {
     statement = [];
   }
   return [...statements, statement].filter(({ length }) => length > 0);
+}
+
+/** `a service called Green Thumb`: the word behind, and those behind it that begin with a capital. */
+function serviceName(cursor: Cursor): Phrase | undefined {
+  const called = cursor.take("called");
+  const first = called && cursor.take("word", "noise", "verb");
+  if (called === undefined || first === undefined) return undefined;
+  const words = [cursor.textOf(first)];
+  for (let part = cursor.peek(); part?.role === "word" && /^[A-Z]/.test(cursor.textOf(part)); part = cursor.peek()) {
+    words.push(cursor.textOf(part));
+    cursor.next();
+  }
+  return { ...unsaid, words, standsFor: "service", place: called };
 }
 
 /** Reads what is said of the things named before, without their name. */
@@ -54,7 +69,7 @@ function continuation(cursor: Cursor, statement: Statement): Phrase | undefined 
 
 /** Reads a noun and what is said of it, unless the next word is a verb. */
 function subject(cursor: Cursor): Phrase | undefined {
-  const isOwner = cursor.role() === "owner" && cursor.role(1) !== "word";
+  const isOwner = cursor.role() === "owner" && !ownerDescribes(cursor);
   return isOwner || isVerb(cursor) ? undefined : readPhrase(cursor, scope);
 }
 
@@ -63,7 +78,8 @@ function isVerb(cursor: Cursor): boolean {
   const hasObject = startsNoun(cursor.peek(1)) || cursor.role(1) === "pronoun";
   if (part?.role !== "word" || !part.verbal || !hasObject) return false;
   const before = cursor.peek(-1);
-  if (before === undefined || before.role === "end" || before.role === "where") return verbsAtStart.has(part.words[0] ?? "");
+  if (before === undefined || before.role === "end" || before.role === "where")
+    return verbsAtStart.has(part.words[0] ?? "");
   if (before.role === "noise") return part.words[0]?.endsWith("s") === true || isLeader(cursor, before);
   if (before.role === "and") return cursor.role(-2) === "verb";
   return isLeader(cursor, before);

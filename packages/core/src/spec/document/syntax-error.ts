@@ -38,7 +38,8 @@ const UNCLEAR = [/(?:)/, "YAML cannot make sense of this", "`key: value`, or quo
 /** Reports what makes a text no YAML, in words for people who do not know YAML by heart. */
 export function reportSyntaxErrors(errors: readonly YAMLError[], { text, locate }: Readable, report: SpecReport): void {
   for (const error of telling(errors, locate).slice(0, MOST)) {
-    const [start, end] = error.pos;
+    // The package counts one character behind the text as well.
+    const [start, end] = error.pos.map((offset) => Math.min(offset, text.length)) as [number, number];
     const range = locate(start, Math.max(end, Math.min(start + 1, text.length)));
     if (error.code === "TAB_AS_INDENT") {
       report("tab-indent", {}, { range });

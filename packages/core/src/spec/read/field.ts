@@ -1,6 +1,5 @@
-import type { Located } from "../../diagnostics/diagnostic.ts";
+import type { Located, Range } from "../../diagnostics/diagnostic.ts";
 import { type Entry, isAbsent, type Mapping, type Node } from "../document/node.ts";
-import type { FieldParts } from "../field-parts.ts";
 import { fieldShape } from "../keys/field-keys.ts";
 import type { SpecReport } from "../mistakes.ts";
 import { fieldNames } from "../names.ts";
@@ -51,10 +50,12 @@ const readers: Readers<FieldValues> = {
   valueList: (entry, report) => readList(entry, "a list of values", report),
 };
 
-function readLongForm(place: Shorthand["type"]["range"], mapping: Mapping, report: SpecReport): Shorthand | undefined {
-  const { type, ...parts } = readEntries(mapping, { shape: fieldShape, readers, report, place });
+function readLongForm(place: Range, mapping: Mapping, report: SpecReport): Shorthand | undefined {
+  const entries = readEntries(mapping, { shape: fieldShape, readers, report, place });
+  const { type, ...parts } = entries;
   if (!type) return undefined;
   checkFit(mapping, type, report);
-  const said: FieldParts = parts;
-  return { ...type, parts: { ...said, ...type.parts } };
+  // What a wrong value leaves out would be reported as missing.
+  const isSound = mapping.entries.every(({ key }) => Object.hasOwn(entries, key.text));
+  return isSound ? { ...type, parts: { ...parts, ...type.parts } } : undefined;
 }

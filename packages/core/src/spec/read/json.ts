@@ -29,10 +29,13 @@ function jsonOf(node: Node, report: SpecReport): Json {
   return node.value;
 }
 
+/** No double is written longer. */
+const LONGEST = 400;
+
 /** Whether a double keeps every digit that the user wrote. Other notations than the decimal one are whole numbers. */
 function isKept(value: number, text: string): boolean {
   if (/^0[xo]/.test(text)) return Number.isSafeInteger(value);
-  return Number.isFinite(value) && digitsOf(String(value)) === digitsOf(text);
+  return Number.isFinite(value) && text.length <= LONGEST && digitsOf(String(value)) === digitsOf(text);
 }
 
 function digitsOf(number: string): string {

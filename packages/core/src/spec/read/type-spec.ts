@@ -1,4 +1,4 @@
-import type { Located, Range } from "../../diagnostics/diagnostic.ts";
+import type { Located, Range, Suggestion } from "../../diagnostics/diagnostic.ts";
 import { advise, replaceWith } from "../../diagnostics/suggestion.ts";
 import type { FieldParts } from "../field-parts.ts";
 import type { SpecReport } from "../mistakes.ts";
@@ -87,7 +87,7 @@ function makeRef({ field, shorthand, parts, report }: TypeSource): TypeSpec | un
 }
 
 /** A reference is often named after what it refers to. */
-function guessed(field: string, range: Range) {
+function guessed(field: string, range: Range): readonly Suggestion[] {
   const target = resourceNames.convert(field.replace(/_id$/, ""));
   return target === undefined ? [] : [replaceWith(range, `ref(${target})`)];
 }

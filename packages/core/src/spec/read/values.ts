@@ -49,18 +49,23 @@ export function readNumber({ key, value }: Entry, report: SpecReport): Located<s
   return report("bad-number", { text: value.text }, { range: value.range });
 }
 
+const ID_KINDS: readonly IdKind[] = ["uuid", "integer"];
+
+/** What people call the kinds of primary keys elsewhere. */
+const ID_ALIASES = new Map<string, IdKind>([
+  ["guid", "uuid"],
+  ["int", "integer"],
+  ["serial", "integer"],
+]);
+
 /** Reads how primary keys are made. */
 export function readIds({ key, value }: Entry, report: SpecReport): Located<IdKind> | undefined {
-  const { text, range } = value.kind === "scalar" ? value : { text: nounOf(value), range: value.range };
-  if (text === "uuid" || text === "integer") return { value: text, range };
-  const known = nearest(text, ["uuid", "integer", "guid", "int"]);
-  const meant =
-    new Map([
-      ["guid", "uuid"],
-      ["int", "integer"],
-    ]).get(known ?? "") ?? known;
-  const suggestions = meant === undefined ? [] : [replaceWith(range, meant)];
-  return report("unknown-choice", { key: key.text, value: text, legal: ["uuid", "integer"] }, { range, suggestions });
+  const text = value.kind === "scalar" ? value.text : nounOf(value);
+  const known = ID_KINDS.find((kind) => kind === text);
+  if (known) return { value: known, range: value.range };
+  const meant = ID_ALIASES.get(text) ?? nearest(text, ID_KINDS);
+  const suggestions = meant === undefined ? [] : [replaceWith(value.range, meant)];
+  return report("unknown-choice", { key: key.text, value: text, legal: ID_KINDS }, { range: value.range, suggestions });
 }
 
 /** Reads the name of a resource. */

@@ -17,8 +17,8 @@ export function readDefault(cursor: Cursor, of: DefaultOf): Pick<FieldParts, "de
   if (!sign) return {};
   const { kind, start } = cursor.next();
   if (kind === "end") {
-    const spot = { range: rangeOf(cursor, sign), suggestions: whatCut(cursor.scalar) };
-    return cursor.report("missing-default", {}, spot);
+    const suggestions = whatCut(cursor.scalar);
+    return cursor.report("missing-default", {}, { range: rangeOf(cursor, sign), suggestions });
   }
   const value = readValue(cursor, of, start);
   return value && { default: value };
@@ -29,8 +29,8 @@ function readValue(cursor: Cursor, of: DefaultOf, start: number): Node | undefin
   const { kind } = cursor.next();
   if (kind === "quoted" || kind === "broken") return readQuoted(cursor);
   const text = cursor.scalar.text.slice(start).trimEnd();
-  const [behind] = FREE_TEXT.has(of.name) ? [] : (/\s+(?:unique|index)$/.exec(text) ?? []);
-  return behind === undefined ? plain(cursor, start, text) : refuseWord(cursor, start, text);
+  const word = FREE_TEXT.has(of.name) ? undefined : LATE_WORDS.find((late) => endsWith(text, late));
+  return word === undefined ? plain(cursor.scalar, start, text) : refuseLate(cursor, { start, text, word });
 }
 
 /** Types whose values can hold any word. */
@@ -56,23 +56,33 @@ const KEYWORDS = new Map<string, Scalar["value"]>([
   ["false", false],
 ]);
 
-function plain({ scalar }: Cursor, start: number, text: string): Scalar {
-  const range = partOf(scalar, start, start + text.length);
+function plain(scalar: Scalar, start: number, text: string): Scalar {
   const keyword = KEYWORDS.get(text);
+  const range = partOf(scalar, start, start + text.length);
   return { kind: "scalar", value: keyword === undefined ? text : keyword, text, style: "plain", range };
 }
 
-function refuseWord(cursor: Cursor, start: number, text: string): undefined {
-  const [, value = "", word = ""] = /^(.*?)\s+(unique|index)$/s.exec(text) ?? [];
-  const sign = cursor.scalar.text.lastIndexOf("=", start);
+/** Words that belong in front of a default. */
+const LATE_WORDS = ["unique", "index"];
+
+function endsWith(text: string, word: string): boolean {
+  return text.endsWith(word) && /\s/.test(text.at(-word.length - 1) ?? "");
+}
+
+interface LateWord {
+  /** Where the default starts. */
+  readonly start: number;
+  /** The default with the word behind it. */
+  readonly text: string;
+  readonly word: string;
+}
+
+function refuseLate(cursor: Cursor, { start, text, word }: LateWord): undefined {
   const end = start + text.length;
-  const message = `Move \`${word}\` in front of the \`=\`.`;
-  return cursor.report(
-    "misplaced-mark",
-    { mark: word, expected: `\`${word}\` in front of the \`=\`` },
-    {
-      range: rangeOf(cursor, { start: end - word.length, end }),
-      suggestions: [mend(cursor, { start: sign, end, text: `${word} = ${value}` }, message)],
-    },
-  );
+  const sign = cursor.scalar.text.lastIndexOf("=", start);
+  const moved = `${word} = ${text.slice(0, -word.length).trimEnd()}`;
+  const suggestion = mend(cursor, { start: sign, end, text: moved }, `Move \`${word}\` in front of the \`=\`.`);
+  const range = rangeOf(cursor, { start: end - word.length, end });
+  const expected = `\`${word}\` in front of the \`=\``;
+  return cursor.report("misplaced-mark", { mark: word, expected }, { range, suggestions: [suggestion] });
 }

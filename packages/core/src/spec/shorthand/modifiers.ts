@@ -1,4 +1,4 @@
-import type { Located } from "../../diagnostics/diagnostic.ts";
+import type { Located, Suggestion } from "../../diagnostics/diagnostic.ts";
 import { nearest } from "../../diagnostics/nearest.ts";
 import type { FieldParts } from "../field-parts.ts";
 import { behindBracket, type Cursor, mend, rangeOf } from "./cursor.ts";
@@ -73,11 +73,9 @@ function refuseWord(cursor: Cursor, token: Token): undefined {
   return cursor.report("unknown-word", { word: token.text }, { range: rangeOf(cursor, token), suggestions });
 }
 
-function replacing(cursor: Cursor, token: Token, meant: string) {
-  const space = /\s*$/.exec(cursor.scalar.text.slice(0, token.start))?.[0].length ?? 0;
-  if (meant === "?")
-    return mend(cursor, { start: token.start - space, end: token.end, text: "?" }, "Write `?` behind the type.");
+function replacing(cursor: Cursor, token: Token, meant: string): Suggestion {
+  const withSpace = { start: cursor.scalar.text.slice(0, token.start).trimEnd().length, end: token.end };
+  if (meant === "?") return mend(cursor, { ...withSpace, text: "?" }, "Write `?` behind the type.");
   if (meant !== "") return mend(cursor, { ...token, text: meant });
-  const message = "Leave it out: a field is required unless `?` says otherwise.";
-  return mend(cursor, { start: token.start - space, end: token.end, text: "" }, message);
+  return mend(cursor, { ...withSpace, text: "" }, "Leave it out: a field is required unless `?` says otherwise.");
 }

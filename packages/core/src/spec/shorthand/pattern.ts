@@ -7,7 +7,7 @@ import { type TypeName, typeNames, types } from "../types.ts";
 
 const NUMBER = "-?[0-9]+(?:\\.[0-9]+)?";
 const RANGE = `\\s*(?:\\.\\.\\s*${NUMBER}|${NUMBER}\\s*(?:\\.\\.\\s*(?:${NUMBER})?)?)\\s*`;
-const TAIL = "\\s*[?!]?(?:\\s*(?:unique|index))*\\s*(?:=[\\s\\S]*)?$";
+const TAIL = "(?:\\s*[?!])?(?:\\s*(?:unique|index))*\\s*(?:=[\\s\\S]*)?$";
 
 const parameters = {
   none: "",

@@ -48,10 +48,10 @@ function unescaped(text: string): string | undefined {
   }
 }
 
+/** What a sticky pattern finds at an offset. */
 function match(pattern: RegExp, text: string, offset: number): string | undefined {
-  const sticky = new RegExp(pattern);
-  sticky.lastIndex = offset;
-  return sticky.exec(text)?.[0];
+  pattern.lastIndex = offset;
+  return pattern.exec(text)?.[0];
 }
 
 function tokenOf(kind: TokenKind, text: string, start: number): Token {

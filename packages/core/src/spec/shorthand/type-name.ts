@@ -27,8 +27,9 @@ const LISTS = new Set(["list", "array", "strings", "tags", "set"]);
 
 function meant(cursor: Cursor, token: Token): readonly Suggestion[] {
   if (LISTS.has(token.text.toLowerCase())) return [mend(cursor, { ...token, text: "string[]" })];
-  const name = typeCalled(token.text) ?? nearest(token.text, typeNames);
-  if (name) return [renaming(cursor, token, name as TypeName)];
+  const near = nearest(token.text, typeNames);
+  const name = typeCalled(token.text) ?? typeNames.find((each) => each === near);
+  if (name) return [renaming(cursor, token, name)];
   return isNamed(token.text, resourceNames) ? [mend(cursor, { ...token, text: `ref(${token.text})` })] : [];
 }
 

@@ -1,7 +1,17 @@
 import fc from "fast-check";
 
 const atoms = ["a", "b", "0", "-", "é", "😀", "\\.", "\\d", "\\w", "\\s", "\\D", "\\W", "\\S", "\\p{L}", "\\u{61}"];
-const classes = ["[ab]", "[^a]", "[a-c0-2]", "[\\w-]", "[^\\s\\d]", "[\\p{L}\\p{N} ]", "[.&~|]", "[\\]\\[^]", "[\\p{Lu}]"];
+const classes = [
+  "[ab]",
+  "[^a]",
+  "[a-c0-2]",
+  "[\\w-]",
+  "[^\\s\\d]",
+  "[\\p{L}\\p{N} ]",
+  "[.&~|]",
+  "[\\]\\[^]",
+  "[\\p{Lu}]",
+];
 const counts = ["", "", "*", "+", "?", "{2}", "{1,3}", "{2,}", "*?"];
 const groups = ["(", "(?:", "(?<name>"];
 
@@ -14,6 +24,9 @@ export const patterns: fc.Arbitrary<string> = fc.oneof(flat, nested, choiceOf(gr
 
 /** The same, from one end of the text to the other. */
 export const anchoredPatterns: fc.Arbitrary<string> = patterns.map((pattern) => `^(?:${pattern})$`);
+
+/** Patterns without groups, which a backtracking engine can decide for texts of any length. */
+export const flatPatterns: fc.Arbitrary<string> = flat.map((pattern) => `^(?:${pattern})$`);
 
 /** Short texts out of the characters that the patterns are about. */
 export const texts: fc.Arbitrary<string> = fc
@@ -32,7 +45,5 @@ function groupOf(inner: fc.Arbitrary<string>): fc.Arbitrary<string> {
 
 /** No two groups may have one name. */
 function uniquelyNamed(pattern: string): string {
-  return pattern
-    .split("?<name>")
-    .reduce((text, rest, index) => `${text}?<name${index}>${rest}`);
+  return pattern.split("?<name>").reduce((text, rest, index) => `${text}?<name${index}>${rest}`);
 }

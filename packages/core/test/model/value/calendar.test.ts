@@ -64,7 +64,11 @@ test.each([
 
 test("moments agree with those of the platform", () => {
   const moment = fc.record({
-    date: fc.date({ min: new Date("0002-01-01T00:00:00Z"), max: new Date("9998-12-31T00:00:00Z"), noInvalidDate: true }),
+    date: fc.date({
+      min: new Date("0002-01-01T00:00:00Z"),
+      max: new Date("9998-12-31T00:00:00Z"),
+      noInvalidDate: true,
+    }),
     offset: fc.integer({ min: -1439, max: 1439 }),
   });
   fc.assert(

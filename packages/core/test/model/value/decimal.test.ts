@@ -26,9 +26,12 @@ test("places are filled up with zeros", () => {
   expect(formatDecimal(decimal("12"), 2)).toBe("12.00");
 });
 
-test.each(["", ".", "1.", ".5", "1e3", "+1", "--1", "1,5", "0x10", "NaN", " 1", "1_000"])("%o is no decimal", (text) => {
-  expect(parseDecimal(text)).toBeUndefined();
-});
+test.each(["", ".", "1.", ".5", "1e3", "+1", "--1", "1,5", "0x10", "NaN", " 1", "1_000"])(
+  "%o is no decimal",
+  (text) => {
+    expect(parseDecimal(text)).toBeUndefined();
+  },
+);
 
 test("numbers that doubles cannot tell apart are told apart", () => {
   expect(compareDecimals(decimal("9007199254740992"), decimal("9007199254740993"))).toBeLessThan(0);

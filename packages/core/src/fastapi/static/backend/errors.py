@@ -1,7 +1,7 @@
 """Errors: every one leaves the service as a problem document (RFC 9457)."""
 
 import logging
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from http import HTTPStatus
 from typing import Any, ClassVar
 
@@ -17,6 +17,10 @@ from starlette.routing import Match
 logger = logging.getLogger(__name__)
 
 METHODS = ("DELETE", "GET", "PATCH", "POST", "PUT")
+
+# An answer stays small, however many mistakes a body has, and however long its keys.
+MAX_MISTAKES = 100
+MAX_KEY_LENGTH = 100
 
 
 class Mistake(BaseModel):
@@ -175,13 +179,19 @@ def handle_validation_error(_request: Request, error: Exception) -> JSONResponse
     assert isinstance(error, RequestValidationError)
     mistakes = [
         Mistake(
-            pointer="/" + "/".join(str(part) for part in mistake["loc"]),
+            pointer=pointer_to(mistake["loc"]),
             code=mistake["type"],
             detail=mistake["msg"].removeprefix("Value error, "),
         )
-        for mistake in error.errors()
+        for mistake in error.errors()[:MAX_MISTAKES]
     ]
     return problem_response(Unprocessable("The request has mistakes.", mistakes))
+
+
+def pointer_to(place: Sequence[int | str]) -> str:
+    """Return where a mistake stands, as a JSON pointer (RFC 6901)."""
+    keys = (str(key)[:MAX_KEY_LENGTH] for key in place)
+    return "".join("/" + key.replace("~", "~0").replace("/", "~1") for key in keys)
 
 
 def handle_database_error(_request: Request, error: Exception) -> JSONResponse:

@@ -7,6 +7,10 @@ from contextvars import ContextVar
 from datetime import UTC, datetime
 from typing import Any
 
+from sqlalchemy import event as database_event
+from sqlalchemy.orm import Session
+from sqlmodel.ext.asyncio.session import AsyncSession
+
 request_id: ContextVar[str | None] = ContextVar("request_id", default=None)
 
 security = logging.getLogger("backend.security")
@@ -43,7 +47,8 @@ def configure_logging(level: str) -> None:
             "root": {"level": level, "handlers": ["stderr"]},
             "loggers": {
                 "uvicorn": {"handlers": [], "propagate": True},
-                "uvicorn.error": {"handlers": [], "propagate": True},
+                # Below this level it writes the values of every statement.
+                "aiosqlite": {"level": "INFO"},
             },
         }
     )
@@ -52,3 +57,12 @@ def configure_logging(level: str) -> None:
 def log_security_event(name: str, level: int = logging.INFO, **event: Any) -> None:
     """Record who did what to which row; never a token, a password or a body."""
     security.log(level, name, extra={"event": event})
+
+
+def log_on_commit(db: AsyncSession, name: str, **event: Any) -> None:
+    """Record a change once it is stored, and not when it is rolled back."""
+
+    def log(_session: Session) -> None:
+        log_security_event(name, **event)
+
+    database_event.listen(db.sync_session, "after_commit", log, once=True)

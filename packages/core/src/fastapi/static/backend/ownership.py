@@ -7,15 +7,14 @@ import logging
 from collections.abc import Iterable, Mapping
 from typing import Any, NoReturn, TypeVar
 
-from sqlalchemy import ColumnElement, delete, event, func, update
-from sqlalchemy.orm import Session
+from sqlalchemy import ColumnElement, delete, func, update
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 from sqlmodel.sql.expression import SelectOfScalar
 
 from backend.errors import NotFound
 from backend.ids import Id
-from backend.logging_config import log_security_event
+from backend.logging_config import log_on_commit, log_security_event
 from backend.models.owned_row import OwnedRow
 from backend.pagination import Cursors, Page, PageQuery, after, ordering
 
@@ -77,7 +76,7 @@ async def create_owned(
     row = model(**values, user_id=owner_id)
     db.add(row)
     await db.flush()
-    log_on_commit(db, "created", model, row.id, owner_id)
+    log_change(db, "created", model, row.id, owner_id)
     return row
 
 
@@ -97,7 +96,7 @@ async def update_owned(
     row: Row | None = result.scalar_one_or_none()
     if row is None:
         deny(model, row_id, owner_id)
-    log_on_commit(db, "updated", model, row_id, owner_id)
+    log_change(db, "updated", model, row_id, owner_id)
     return row
 
 
@@ -109,7 +108,7 @@ async def delete_owned(
     result = await db.exec(statement)
     if result.rowcount == 0:
         deny(model, row_id, owner_id)
-    log_on_commit(db, "deleted", model, row_id, owner_id)
+    log_change(db, "deleted", model, row_id, owner_id)
 
 
 def deny(model: type[Row], row_id: Id, owner_id: Id) -> NoReturn:
@@ -124,14 +123,9 @@ def deny(model: type[Row], row_id: Id, owner_id: Id) -> NoReturn:
     raise NotFound("There is no such row.")
 
 
-def log_on_commit(
+def log_change(
     db: AsyncSession, name: str, model: type[Row], row_id: Id, owner_id: Id
 ) -> None:
-    """Record a change once it is stored, and not when it is rolled back."""
-
-    def log(_session: Session) -> None:
-        log_security_event(
-            name, user_id=owner_id, table=model.__tablename__, row_id=row_id
-        )
-
-    event.listen(db.sync_session, "after_commit", log, once=True)
+    """Record a change of a row, once it is stored."""
+    table = model.__tablename__
+    log_on_commit(db, name, user_id=owner_id, table=table, row_id=row_id)

@@ -34,11 +34,6 @@ class PageQuery(Input):
     sort: str = "-created_at"
 
     @property
-    def sort_name(self) -> str:
-        """The name of the field that the list is sorted by."""
-        return self.sort.removeprefix("-")
-
-    @property
     def descending(self) -> bool:
         """Whether the largest value comes first."""
         return self.sort.startswith("-")
@@ -90,9 +85,15 @@ def after(
     return or_(key > last, value.is_(None)) if is_nullable(value) else key > last
 
 
+def sort_field(model: type[OwnedRow], query: PageQuery) -> str:
+    """Return the field that a list is sorted by: `class` is the field `class_`."""
+    name = query.sort.removeprefix("-")
+    return name if name in model.model_fields else f"{name}_"
+
+
 def sort_columns(model: type[OwnedRow], query: PageQuery) -> tuple[Any, Any]:
     """Return the column that a list is sorted by, and the id."""
-    return col(getattr(model, query.sort_name)), col(model.id)
+    return col(getattr(model, sort_field(model, query))), col(model.id)
 
 
 def is_nullable(column: Any) -> bool:
@@ -111,7 +112,7 @@ class Cursors:
         model = type(row)
         key = [
             adapter(model, name).dump_python(getattr(row, name), mode="json")
-            for name in (query.sort_name, "id")
+            for name in (sort_field(model, query), "id")
         ]
         return str(self.signer(model, query, owner_id).dumps(key))
 
@@ -126,7 +127,7 @@ class Cursors:
         except BadData as error:
             raise BadRequest("The cursor is not one of this list.") from error
         return (
-            adapter(model, query.sort_name).validate_python(value),
+            adapter(model, sort_field(model, query)).validate_python(value),
             adapter(model, "id").validate_python(row_id),
         )
 

@@ -2,7 +2,7 @@
 
 from anyio import CapacityLimiter, to_thread
 from argon2 import PasswordHasher
-from argon2.exceptions import VerificationError
+from argon2.exceptions import InvalidHashError, VerificationError
 
 # 46 MiB and one pass: the strength that OWASP ASVS 5.0 asks for.
 hasher = PasswordHasher(time_cost=1, memory_cost=47_104, parallelism=1)
@@ -28,7 +28,7 @@ async def verify_password(password: str, password_hash: str | None) -> bool:
     def verify() -> bool:
         try:
             return hasher.verify(password_hash or UNKNOWN_USER, password)
-        except VerificationError:
+        except (VerificationError, InvalidHashError):
             return False
 
     matches = await to_thread.run_sync(verify, limiter=limiter)

@@ -1,60 +1,39 @@
 """A real database that is thrown away, the application on it, and two users."""
 
-import asyncio
-import os
+import logging
 from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager
-from pathlib import Path
-from secrets import token_hex
-from urllib.parse import urlsplit, urlunsplit
+from io import StringIO
+from typing import Any
 
-import asyncpg
 import pytest
 from alembic import command
-from alembic.config import Config
 from fastapi import FastAPI
-from httpx2 import ASGITransport, AsyncClient
+from httpx2 import AsyncClient
 
-from backend.main import create_app
-from backend.models.user import User
+from backend.logging_config import JsonFormatter
 from backend.settings import Settings
-from backend.tokens import create_access_token
-
-SERVER = os.environ.get("TEST_DATABASE_URL")
-
-
-async def execute_on_server(statement: str) -> None:
-    """Run a statement on the PostgreSQL server of `TEST_DATABASE_URL`."""
-    connection = await asyncpg.connect(SERVER)
-    await connection.execute(statement)
-    await connection.close()
+from tests.clients import client_of, new_user, started
+from tests.databases import migrations_for, new_database, settings_for
+from tests.forging import read
 
 
-@pytest.fixture(scope="session")
-def database_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """Give the address of a database of our own: SQLite, unless a server is named."""
-    if SERVER is None:
-        yield f"sqlite:///{tmp_path_factory.mktemp('database')}/test.db"
-        return
-    name = f"test_{token_hex(8)}"
-    asyncio.run(execute_on_server(f"CREATE DATABASE {name}"))
-    yield urlunsplit(urlsplit(SERVER)._replace(path=f"/{name}"))
-    asyncio.run(execute_on_server(f"DROP DATABASE {name} WITH (FORCE)"))
+@pytest.fixture(scope="session", autouse=True)
+def settings_of_this_machine() -> Iterator[None]:
+    """Hide the settings in the environment and in `.env`."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setitem(Settings.model_config, "env_file", None)
+        for name in Settings.model_fields:
+            patch.delenv(name.upper(), raising=False)
+        yield
 
 
 @pytest.fixture(scope="session")
-def settings(database_url: str) -> Settings:
-    """Give the settings of the application under test."""
-    return Settings(database_url=database_url, secret_key=token_hex(32))
-
-
-@pytest.fixture(scope="session")
-def migrations(settings: Settings) -> Config:
-    """Give the migrations, all of them applied."""
-    config = Config(Path(__file__).parents[1] / "alembic.ini")
-    config.attributes["settings"] = settings
-    command.upgrade(config, "head")
-    return config
+def settings(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Settings]:
+    """Give the settings of the application under test, whose database is migrated."""
+    with new_database(tmp_path_factory.mktemp("database")) as url:
+        settings = settings_for(url)
+        command.upgrade(migrations_for(settings), "head")
+        yield settings
 
 
 @pytest.fixture(scope="session")
@@ -64,33 +43,10 @@ def anyio_backend() -> str:
 
 
 @pytest.fixture(scope="session")
-async def app(settings: Settings, migrations: Config) -> AsyncIterator[FastAPI]:
-    """Start the application."""
-    app = create_app(settings)
-    async with app.router.lifespan_context(app):
+async def app(settings: Settings) -> AsyncIterator[FastAPI]:
+    """Give the application under test."""
+    async with started(settings) as app:
         yield app
-
-
-@asynccontextmanager
-async def client_of(
-    app: FastAPI, token: str | None = None
-) -> AsyncIterator[AsyncClient]:
-    """Open a client that sends a token with each request, if it has one."""
-    headers = {"Authorization": f"Bearer {token}"} if token else {}
-    async with AsyncClient(
-        transport=ASGITransport(app), base_url="http://test", headers=headers
-    ) as client:
-        yield client
-
-
-@asynccontextmanager
-async def new_user(app: FastAPI, settings: Settings) -> AsyncIterator[AsyncClient]:
-    """Make a user who owns nothing yet, and open a client that is signed in."""
-    user = User(email=f"{token_hex(8)}@example.com", password_hash="none")
-    async with app.state.sessions.begin() as db:
-        db.add(user)
-    async with client_of(app, create_access_token(settings, user.id)) as client:
-        yield client
 
 
 @pytest.fixture
@@ -112,3 +68,36 @@ async def nobody(app: FastAPI) -> AsyncIterator[AsyncClient]:
     """Give a client that is not signed in."""
     async with client_of(app) as client:
         yield client
+
+
+@pytest.fixture
+def log(app: FastAPI) -> Iterator[StringIO]:
+    """Give what the application that started last writes to its log from here on."""
+    [handler] = [
+        handler
+        for handler in logging.getLogger().handlers
+        if isinstance(handler.formatter, JsonFormatter)
+    ]
+    assert isinstance(handler, logging.StreamHandler)
+    written = StringIO()
+    stream = handler.setStream(written)
+    yield written
+    handler.setStream(stream)
+
+
+@pytest.fixture
+def token(alice: AsyncClient) -> str:
+    """Give a good access token: the one of a user."""
+    return alice.headers["Authorization"].removeprefix("Bearer ")
+
+
+@pytest.fixture
+def claims(token: str) -> dict[str, Any]:
+    """Give the claims of a good access token."""
+    return read(token.split(".")[1])
+
+
+@pytest.fixture
+def key(settings: Settings) -> str:
+    """Give the key of the service, which no attacker has."""
+    return settings.secret_key.get_secret_value()

@@ -12,6 +12,8 @@ from backend.ids import Id, IdColumn, id_field
 class OwnedRow(SQLModel):
     """A row that belongs to the user who made it."""
 
+    model_config = {"protected_namespaces": ()}
+
     id: Id = id_field()
     user_id: Id = Field(sa_type=IdColumn, foreign_key="users.id", ondelete="CASCADE")
     created_at: dt.datetime = Field(default_factory=utc_now, sa_type=UTCDateTime)

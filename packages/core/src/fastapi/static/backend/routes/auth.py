@@ -13,13 +13,14 @@ from backend.errors import (
     WITH_BODY,
     Conflict,
     InternalError,
+    Mistake,
     Unauthorized,
     Unavailable,
     Unprocessable,
     responses,
 )
 from backend.json_body import StrictRoute
-from backend.logging_config import log_security_event
+from backend.logging_config import log_on_commit, log_security_event
 from backend.models.user import User
 from backend.passwords import hash_password, verify_password
 from backend.schemas.auth import SignIn, SignUp, Token, UserResponse
@@ -43,14 +44,18 @@ async def sign_up(body: SignUp, request: Request, db: DbSession) -> User:
     """Make an account. Then sign in with the same e-mail address and password."""
     minimum = request.app.state.settings.password_min_length
     if len(body.password) < minimum:
-        raise Unprocessable(f"A password needs at least {minimum} characters.")
+        detail = f"String should have at least {minimum} characters"
+        mistake = Mistake(
+            pointer="/body/password", code="string_too_short", detail=detail
+        )
+        raise Unprocessable("The request has mistakes.", [mistake])
     user = User(email=body.email, password_hash=await hash_password(body.password))
     db.add(user)
     try:
         await db.flush()
     except IntegrityError as error:
         raise Conflict("There is an account with this e-mail address.") from error
-    log_security_event("signed_up", user_id=user.id)
+    log_on_commit(db, "signed_up", user_id=user.id)
     return user
 
 
@@ -59,8 +64,8 @@ async def sign_in(
     form: Annotated[SignIn, Form()], request: Request, db: DbSession
 ) -> Token:
     """Change an e-mail address and a password for an access token."""
-    email = form.username.strip().lower()
-    user = (await db.exec(select(User).where(col(User.email) == email))).first()
+    statement = select(User).where(col(User.email) == form.username)
+    user = (await db.exec(statement)).one_or_none()
     password_hash = user.password_hash if user else None
     if not await verify_password(form.password, password_hash) or user is None:
         log_security_event(

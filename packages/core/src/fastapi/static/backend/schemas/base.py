@@ -8,13 +8,13 @@ from pydantic import BaseModel, ConfigDict, Field
 class Input(BaseModel):
     """A body or a query. An unknown name is an error: no typo is lost silently."""
 
-    model_config = ConfigDict(extra="forbid")
+    model_config = ConfigDict(extra="forbid", protected_namespaces=())
 
 
 class Output(BaseModel):
     """The body of a response, read from the attributes of a row."""
 
-    model_config = ConfigDict(from_attributes=True)
+    model_config = ConfigDict(from_attributes=True, protected_namespaces=())
 
 
 def omitted(alias: str | None = None) -> Any:

@@ -62,10 +62,10 @@ export default {
     },
     {
       name: "core-by-its-name",
-      comment: "The command line uses what core exports, as any other program would.",
+      comment: "The command line uses what core exports in its package.json, as any other program would.",
       severity: "error",
       from: { path: "^packages/cli/" },
-      to: { path: "^packages/core/", pathNot: `${core}/index[.]ts$` },
+      to: { path: "^packages/core/", pathNot: `${core}/(index|explain|sentence/parse-sentence)[.]ts$` },
     },
     {
       name: "core-by-no-path",
@@ -85,7 +85,7 @@ export default {
       comment: "Every file is reached from what core exports or from the command line; tests alone do not keep it.",
       severity: "error",
       from: { path: ["^packages/core/src/index[.]ts$", "^packages/cli/src/bin[.]ts$"] },
-      to: { path: "^packages/[^/]+/src/", pathNot: "[.]d[.]ts$", reachable: false },
+      to: { path: "^packages/[^/]+/src/", pathNot: ["[.]d[.]ts$", "^packages/cli/src/bin[.]ts$"], reachable: false },
     },
     {
       name: "no-test-in-product",

@@ -19,7 +19,7 @@ export interface PythonType<T> {
   readonly value: (value: Value, type: T) => Code;
 }
 
-type OfKind<K> = Extract<FieldType, { kind: K }>;
+type OfKind<K> = FieldType & { readonly kind: K };
 type Kinds = FieldType["kind"];
 type Table = { readonly [K in Kinds]: PythonType<OfKind<K>> };
 

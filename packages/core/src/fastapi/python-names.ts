@@ -19,7 +19,6 @@ export const StrictFloat: Name = member("pydantic", "StrictFloat");
 export const StrictInt: Name = member("pydantic", "StrictInt");
 
 export const BigInteger: Name = member("sqlalchemy", "BigInteger");
-export const Float: Name = member("sqlalchemy", "Float");
 export const ForeignKeyConstraint: Name = member("sqlalchemy", "ForeignKeyConstraint");
 export const Index: Name = member("sqlalchemy", "Index");
 export const Integer: Name = member("sqlalchemy", "Integer");

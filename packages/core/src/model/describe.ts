@@ -1,11 +1,10 @@
+import { withArticle } from "./article.ts";
 import type { Noun } from "./model.ts";
+import { capitalised } from "./words.ts";
 
 /** What a resource is said to be where the spec does not say it. */
 export function resourceDescription({ singular }: Noun): string {
-  const words = singular.join(" ");
-  // The sound of the first letters tells: an hour is rare, a unit is not.
-  const article = /^(?:[aio]|e(?!u)|u(?!ni|se|ti))/.test(words) ? "An" : "A";
-  return `${article} ${words}, owned by the user who made it.`;
+  return `${capitalised(withArticle(singular.join(" ")))}, owned by the user who made it.`;
 }
 
 /** What a service is said to hold where the spec does not say it: its first resources by name. */
@@ -15,5 +14,5 @@ export function serviceDescription(names: readonly Noun[]): string {
   const shown = [...plurals.slice(0, more.length === 0 ? 5 : 4), ...more];
   const last = shown.at(-1) ?? "";
   const all = shown.length > 1 ? `${shown.slice(0, -1).join(", ")} and ${last}` : last;
-  return `${all.charAt(0).toUpperCase()}${all.slice(1)}, each owned by the user who made it.`;
+  return `${capitalised(all)}, each owned by the user who made it.`;
 }

@@ -42,8 +42,8 @@ export interface Owner {
 }
 
 /**
- * A name as words, in lower case: `["journal", "entry"]` and `["journal", "entries"]`. The two always differ, and no two
- * resources share one: a noun that has no plural takes `items`, as in `["news"]` and `["news", "items"]`.
+ * A name as words, in lower case: `["journal", "entry"]` and `["journal", "entries"]`. The two always differ, and no
+ * two resources share one: a noun that has no plural takes `items`, as in `["news"]` and `["news", "items"]`.
  */
 export interface Noun {
   readonly singular: readonly string[];

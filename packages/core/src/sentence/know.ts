@@ -102,9 +102,11 @@ export function namesRows(words: readonly string[]): boolean {
 /** How many of these phrases are usual fields of a noun. */
 export function usualFieldsAmong(noun: string, phrases: readonly { readonly words: readonly string[] }[]): number {
   const usual = usualNoun(noun);
-  const fieldsOfNoun =
-    usual === undefined ? [] : (usualFields[usual] ?? "").split(/ \([^)]*\)| = \w+|, (?:optional )?/);
-  return phrases.filter(({ words }) => fieldsOfNoun.includes(words.join(" "))).length;
+  const text = usual === undefined ? "" : (usualFields[usual] ?? "");
+  const names = text
+    .split(", ")
+    .map((field) => field.replace(/^(?:optional|required) | (?:\(|=|as |in |from ).*$/g, ""));
+  return phrases.filter(({ words }) => names.includes(words.join(" "))).length;
 }
 
 /** A noun for rows, and the words for their collection where the sentence uses such: `contact book`. */

@@ -1,9 +1,10 @@
+import { withArticle } from "../../model/article.ts";
 import type { Field, Model, Resource, SortKey } from "../../model/model.ts";
 import type { ColumnSet, ResourceNames, Service, ServiceField, ServiceResource } from "../service.ts";
 import { attributeOf } from "./reserved.ts";
 import { shortName } from "./short-name.ts";
 import { typeNames } from "./type-names.ts";
-import { kebabCase, pascalCase, slugOf, snakeCase, withArticle } from "./words.ts";
+import { kebabCase, pascalCase, slugOf, snakeCase } from "./words.ts";
 
 /** Gives everything in a model the names that it has in Python, in SQL and in HTTP. */
 export function nameService(model: Model): Service {

@@ -13,11 +13,6 @@ export function kebabCase(words: readonly string[]): string {
   return words.join("-");
 }
 
-/** `a todo`, `an entry`. The sound of the first letter is a good enough guide. */
-export function withArticle(noun: string): string {
-  return `${/^[aeiou](?!ni|se|ur)/.test(noun) ? "an" : "a"} ${noun}`;
-}
-
 /** A title as a slug: `Todo API` is `todo-api`. At most 40 characters, never empty. */
 export function slugOf(title: string): string {
   const ascii = title.normalize("NFKD").replace(/[^\p{ASCII}]/gu, "");

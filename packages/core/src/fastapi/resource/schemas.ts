@@ -111,9 +111,9 @@ function bodyType(field: ServiceField): Code {
   return [isNamed(field) ? field.typeName : inputType(field), nullable(field.field)];
 }
 
-/** Numbers in a body are strict, but a query holds text: a filter by a number has a type of its own. */
+/** A body is strict about numbers and addresses, but a query holds any text: a filter by one has a type of its own. */
 function needsFilterType({ field }: ServiceField): boolean {
-  return field.type.kind === "integer" || field.type.kind === "number";
+  return ["integer", "number", "email", "url"].includes(field.type.kind);
 }
 
 function filterType({ field }: ServiceField): Code {

@@ -75,8 +75,8 @@ function inUseTest({ one }: ServiceResource, { name }: ServiceField, target: Res
     [alice],
     py`
       row = await ${factory(`create_${one}`)}(alice)
-
-      url = f"${target.path}/{row['${name}']}"
+      target = row["${name}"]
+      url = f"${target.path}/{target}"
 
       deleted = await alice.delete(url)
 

@@ -2,7 +2,7 @@ import type { FieldType } from "../../model/model.ts";
 import type { Code } from "../../python/code.ts";
 import { literal, str } from "../../python/literal.ts";
 
-type OfKind<K> = Extract<FieldType, { kind: K }>;
+type OfKind<K> = FieldType & { readonly kind: K };
 type Table = { readonly [K in FieldType["kind"]]: (type: OfKind<K>) => readonly Code[] };
 
 const HUGE = "10**30";

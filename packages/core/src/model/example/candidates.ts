@@ -9,7 +9,7 @@ import { sentences } from "./words.ts";
 type Kind = FieldType["kind"];
 type OfKind<K extends Kind> = FieldType & { readonly kind: K };
 
-/** Values that a field may hold, the likeliest first. Not all of them fit its bounds: the caller keeps those that do. */
+/** Values that a field may hold, the likeliest first. Not all fit its bounds: the caller keeps those that do. */
 export function candidatesFor(type: FieldType, subject: Subject): Iterable<Json> {
   const make = candidates[type.kind] as (type: FieldType, subject: Subject) => Iterable<Json>;
   return make(type, subject);

@@ -80,8 +80,8 @@ export const frameMistakes: Kinds<{
       `The owner ${quote(owner)} is not built yet; rows can only belong to the user who makes them.`,
     expected: () => "`user`, or no `owner` at all",
     explanation:
-      "Freehold plans for organisations, teams and public resources. Until they are built it refuses them, so that no " +
-      "service is less private than its spec says.",
+      "Freehold plans for organisations, teams and public resources. Until they are built it refuses them, so that " +
+      "no service is less private than its spec says.",
     example: example(
       ["Todo:", "  owner: organisation", "  fields:", "    title: string(1..200)"],
       ["Todo:", "  owner: user", "  fields:", "    title: string(1..200)"],

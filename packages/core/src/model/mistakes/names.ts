@@ -26,8 +26,8 @@ export const nameMistakes: Kinds<{
     message: ({ name }) => `${quote(name)} looks like a plural; resources are named in the singular.`,
     expected: ({ singular }) => `${quote(singular)}`,
     explanation:
-      "A resource is named after one thing: Freehold finds the plural itself, for paths such as `/todos`. If the name " +
-      "is a singular that only looks like a plural, say what its plural is with `plural`.",
+      "A resource is named after one thing: Freehold finds the plural itself, for paths such as `/todos`. If the " +
+      "name is a singular that only looks like a plural, say what its plural is with `plural`.",
     example: example(
       ["Todos:", "  fields:", "    title: string(1..200)"],
       ["Todo:", "  fields:", "    title: string(1..200)"],

@@ -15,8 +15,8 @@ export const patternMistakes: Kinds<{
     message: ({ pattern, reason }) => `${quote(pattern)} is no regular expression: ${reason}.`,
     expected: () => "a regular expression as JavaScript writes it with the `u` flag",
     explanation:
-      "A pattern is a regular expression in the dialect of JSON Schema (ECMA-262, with the `u` flag), without slashes " +
-      "around it. In YAML, put it in single quotes, which leave backslashes alone.",
+      "A pattern is a regular expression in the dialect of JSON Schema (ECMA-262, with the `u` flag), without " +
+      "slashes around it. In YAML, put it in single quotes, which leave backslashes alone.",
     example: fieldExample(
       "code: { type: string(3), pattern: '^[A-Z{3}$' }",
       "code: { type: string(3), pattern: '^[A-Z]{3}$' }",
@@ -27,9 +27,9 @@ export const patternMistakes: Kinds<{
     message: ({ pattern, construct }) => `${quote(pattern)} uses ${construct}, on which engines do not agree.`,
     expected: ({ instead }) => instead,
     explanation:
-      "The service checks a pattern with the regex crate of Rust, which takes linear time whatever the input; browsers " +
-      "and other clients check it with JavaScript. Freehold takes what both understand in the same way, and refuses " +
-      "lookaround, backreferences and word boundaries.",
+      "The service checks a pattern with the regex crate of Rust, which takes linear time whatever the input; " +
+      "browsers and other clients check it with JavaScript. Freehold takes what both understand in the same way, and " +
+      "refuses lookaround, backreferences and word boundaries.",
     example: fieldExample(
       "code: { type: string(1..9), pattern: '^(?!0)[0-9]+$' }",
       "code: { type: string(1..9), pattern: '^[1-9][0-9]*$' }",

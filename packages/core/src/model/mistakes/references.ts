@@ -51,8 +51,8 @@ export const referenceMistakes: Kinds<{
     message: ({ names }) => `${listed(names)} need each other, so there can be no first row.`,
     expected: () => "references that go one way",
     explanation:
-      "Each resource of the circle needs a row of the next one before it can have a row. Take away the reference that " +
-      "goes from the whole to its part: the rows of the part are found by filtering on the other reference.",
+      "Each resource of the circle needs a row of the next one before it can have a row. Take away the reference " +
+      "that goes from the whole to its part: the rows of the part are found by filtering on the other reference.",
     example: example(
       [...books, "    author: ref(Author)", "Author:", "  fields:", "    first_book: ref(Book)"],
       [...books, "    author: ref(Author)", "Author:", "  fields:", "    name: string(1..80)"],

@@ -57,8 +57,8 @@ export const setMistakes: Kinds<{
     message: ({ field, type, list, reason }) =>
       `${quote(field)} is of type \`${type}\`, which cannot be under \`${list}\`: ${reason}.`,
     explanation:
-      "A `text` is too long to index, to sort by or to compare with a query parameter, and a list or a JSON value has " +
-      "no order. Search is for fields that hold words.",
+      "A `text` is too long to index, to sort by or to compare with a query parameter, and a list or a JSON value " +
+      "has no order. Search is for fields that hold words.",
     example: todoExample("sort: [note]", "search: [note]"),
   },
   "unique-too-narrow": {
@@ -78,8 +78,8 @@ export const setMistakes: Kinds<{
     message: ({ fields, bytes }) => `An index of ${listed(fields)} could hold entries of ${bytes} bytes.`,
     expected: () => `at most ${limits.indexBytes} bytes, at 4 for each character of a string`,
     explanation:
-      "PostgreSQL refuses a row whose index entry is longer than 2,704 bytes, so that a long value would fail when it " +
-      "is saved. Uniques, indexes and sorts need an index. Lower the greatest length of the strings.",
+      "PostgreSQL refuses a row whose index entry is longer than 2,704 bytes, so that a long value would fail when " +
+      "it is saved. Uniques, indexes and sorts need an index. Lower the greatest length of the strings.",
     example: fieldExample(
       "title: { type: string(1..2000), unique: true }",
       "title: { type: string(1..200), unique: true }",

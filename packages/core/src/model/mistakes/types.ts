@@ -19,8 +19,8 @@ export const typeMistakes: Kinds<{
     message: ({ bound, of }) => `${quote(bound)} cannot bound ${of}.`,
     expected: ({ expected }) => expected,
     explanation:
-      "Lengths and sizes are whole numbers from 0. The bounds of an integer are whole numbers, and those of a decimal " +
-      "have no more decimal places than the type has.",
+      "Lengths and sizes are whole numbers from 0. The bounds of an integer are whole numbers, and those of a " +
+      "decimal have no more decimal places than the type has.",
     example: fieldExample("rating: integer(0.5..5)", "rating: integer(1..5)"),
   },
   "bound-too-far": {

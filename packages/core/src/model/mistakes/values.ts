@@ -24,8 +24,8 @@ export const valueMistakes: Kinds<{
     severity: "error",
     message: ({ field, value, fault }) => `The example ${quote(value)} of ${quote(field)} ${fault}.`,
     explanation:
-      "Examples appear in the documentation of the service, and its tests send them. So each must be a value that the " +
-      "field accepts.",
+      "Examples appear in the documentation of the service, and its tests send them. So each must be a value that " +
+      "the field accepts.",
     example: fieldExample("due_on: { type: date, example: 2026-02-30 }", "due_on: { type: date, example: 2026-02-28 }"),
   },
   "example-twice": {
@@ -61,12 +61,12 @@ export const valueMistakes: Kinds<{
     severity: "error",
     message: ({ field, pattern, found }) =>
       found === 0
-        ? `Freehold finds no value of ${quote(field)} that matches ${quote(pattern)} and has a length within the bounds.`
-        : `Freehold finds only ${found === 1 ? "one value" : `${found} values`} of ${quote(field)} that match ${quote(pattern)}.`,
+        ? `Freehold finds no value of ${quote(field)} that matches ${quote(pattern)} and is of the right length.`
+        : `Freehold finds no more than ${found} of the values of ${quote(field)} that match ${quote(pattern)}.`,
     expected: () => "three `examples` of values that match",
     explanation:
-      "Documentation and tests need values that the field accepts, and Freehold makes them up from the pattern. Where " +
-      "that fails, give three of your own with `examples`. If there is no such value, mend the pattern or the bounds.",
+      "Documentation and tests need values that the field accepts, and Freehold makes them up from the pattern. " +
+      "Where that fails, give three of your own with `examples`. If there is no such value, mend the pattern.",
     example: fieldExample(
       'code: { type: string(5), pattern: "^[A-Z]{3}$" }',
       'code: { type: string(3), pattern: "^[A-Z]{3}$" }',

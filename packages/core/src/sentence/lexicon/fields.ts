@@ -151,7 +151,7 @@ const numbers: readonly FieldEntry[] = [
   entry("target amount, net amount, gross amount, tax amount, sum, credit, debit, income, profit, expense", money, {
     because: moneyIs,
   }),
-  entry("deal value, asset value, item value, order value, opportunity value, contract value", money, {
+  entry("budget limit, deal value, asset value, item value, order value, opportunity value, contract value", money, {
     because: moneyIs,
   }),
   entry("reading value, measurement value", { kind: "number" }),
@@ -177,7 +177,7 @@ const numbers: readonly FieldEntry[] = [
     count,
   ),
   entry(
-    "resting heart rate, mileage, odometer, kilometers, kilometres, miles, reading, word count, views count",
+    "resting heart rate, systolic, diastolic, mileage, odometer, kilometers, kilometres, miles, reading, word count, views count",
     count,
   ),
   entry("duration, running time, runtime, prep time, preparation time, cooking time, cook time", count, {

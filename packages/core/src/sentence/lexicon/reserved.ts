@@ -35,6 +35,7 @@ export const resourceNames: Readonly<Record<string, string>> = {
   class: "school class",
   date: "calendar date",
   doc: "document",
+  email: "email message",
   error: "error report",
   field: "form field",
   global: "global setting",

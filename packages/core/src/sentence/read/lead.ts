@@ -39,7 +39,7 @@ const readers: { readonly [R in Part["role"]]?: Read } = {
   hint: readHint,
   feature: readFeature,
   noise: readNoise,
-  verb: (_, __, { reads }) => (reads === "fields" ? {} : undefined),
+  verb: readVerb,
   modal: (_, __, { reads }) => (reads === "fields" ? {} : undefined),
 };
 
@@ -68,6 +68,13 @@ function join(lead: Lead, more: Lead): Lead {
 function prefix(cursor: Cursor, part: Part): readonly string[] {
   const words = cursor.wordsOf(part);
   return words.join(" ") === "is" ? words : [];
+}
+
+/** In a list of fields, `rent` is a field. */
+function readVerb(cursor: Cursor, part: Part, { reads }: Scope): Lead | undefined {
+  if (reads === "rows") return undefined;
+  const words = cursor.wordsOf(part);
+  return fieldNamed(words) === undefined ? {} : { words };
 }
 
 /** `from` and `assigned to` by themselves are names. */

@@ -18,7 +18,7 @@ export function atSeparator(cursor: Cursor): boolean {
 export function endsItem(cursor: Cursor, ahead: number): boolean {
   const role = cursor.role(ahead);
   const isBreak = role === undefined || role === "end" || role === "where" || role === "close";
-  return isBreak || separators.has(role) || role === "hint" || role === "open";
+  return isBreak || separators.has(role) || role === "hint" || role === "open" || role === "as";
 }
 
 /** Whether a clause with a subject of its own follows: `each project has …`, `tasks belong to …`. */

@@ -5,7 +5,7 @@ import type { Part } from "../part.ts";
 import type { Phrase } from "../phrase.ts";
 import type { Cursor, Word } from "./cursor.ts";
 import { readLead } from "./lead.ts";
-import { startsNoun } from "./look-ahead.ts";
+import { endsItem, startsNoun } from "./look-ahead.ts";
 import type { Scope } from "./scope.ts";
 
 /** Reads a noun with what stands before it; nothing when not a single part belongs to one. */
@@ -68,8 +68,9 @@ function endsRows(words: readonly string[], { words: [next = ""], verbal }: Word
 
 /** A number at the end belongs to the name: `address line 2`. */
 function readNumber(cursor: Cursor, words: readonly string[]): readonly string[] {
-  const after = cursor.role(1);
-  const ends = after === undefined || after === "comma" || after === "and" || after === "end" || after === "close";
-  const part = words.length > 0 && cursor.role() === "number" && ends ? cursor.next() : undefined;
-  return part === undefined ? [] : cursor.wordsOf(part);
+  const part = cursor.peek();
+  if (part?.role !== "number" || words.length === 0 || !endsItem(cursor, 1)) return [];
+  const number = cursor.wordsOf(part).filter((word) => /^\d{1,9}$/.test(word));
+  if (number.length > 0) cursor.next();
+  return number;
 }

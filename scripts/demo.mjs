@@ -15,7 +15,7 @@ const sentence = "Generate secure CRUD routes for todo items with JWT authentica
 const program = join(root, "packages", "cli", "dist", "freehold.js");
 const service = join(root, ".demo", "todo-api");
 
-install();
+if (!install()) process.exit(1);
 const { failed } = await runSteps([{ title: "build", command: ["node", "packages/cli/build.mjs"] }]);
 if (failed > 0) process.exit(1);
 clear();

@@ -25,8 +25,7 @@ const { metafile } = await build({
   // The build of this library for browsers is made of modules: what is not used is left out, and it starts sooner.
   alias: { yaml: join(dirname(createRequire(import.meta.url).resolve("yaml/package.json")), "browser/index.js") },
   define: { __FREEHOLD_VERSION__: JSON.stringify(manifest(".").version) },
-  minifySyntax: true,
-  minifyWhitespace: true,
+  minify: true,
   legalComments: "none",
   metafile: true,
   // Packages in CommonJS ask for Node's own modules with `require`, which a module in ESM lacks.

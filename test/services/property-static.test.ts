@@ -1,7 +1,7 @@
-import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
+import { namesBelow } from "../support/names-below.ts";
 import { python } from "../support/python.ts";
 import { given, randomServices } from "../support/random-services.ts";
 import { canary } from "../support/random-text.ts";
@@ -25,9 +25,5 @@ test("whatever a spec says, its service is Python that ruff leaves as it is and 
   expect.soft(compiled.stdout).toBe("");
   expect.soft(formatted.stdout.slice(0, 4_000)).toBe("");
   expect.soft(checked.stdout.slice(0, 4_000)).toBe("All checks passed!\n");
-  expect(namesIn(cwd)).not.toContain(canary);
+  expect(namesBelow(cwd)).not.toContain(canary);
 });
-
-function namesIn(folder: string): readonly string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true }).map(({ name }) => name);
-}

@@ -50,7 +50,7 @@ export async function startPostgres(): Promise<PostgresCluster | undefined> {
     await stop();
     throw error;
   });
-  await output([join(bin, "createuser"), ...connection(port), serviceRole]);
+  await output([join(bin, "createuser"), ...connection(port), "--createdb", serviceRole]);
   return { bin, port, stop };
 }
 

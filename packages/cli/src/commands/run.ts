@@ -1,7 +1,7 @@
 import type { Invocation } from "../command.ts";
 import { exitCodes } from "../exit-code.ts";
 import { writeBatch } from "../files/batch.ts";
-import { inside } from "../files/inside.ts";
+import { inspect } from "../files/inspect.ts";
 import type { Host } from "../host/host.ts";
 import type { Command } from "../host/programs.ts";
 import type { Outcome } from "../outcome.ts";
@@ -61,7 +61,8 @@ function commandLine({ program, arguments: rest }: Command): string {
 }
 
 function requireService(host: Host, root: string): void {
-  const missing = ["pyproject.toml", "alembic.ini"].find((path) => !host.files.look(inside(host.files, root, path)));
+  const inspector = inspect(host.files, root);
+  const missing = ["pyproject.toml", "alembic.ini"].find((path) => inspector.file(path).entry === undefined);
   if (missing === undefined) return;
   throw new Refusal(`There is no service in \`${root}\`: it has no \`${missing}\`.`, {
     code: "no-service",

@@ -3,9 +3,9 @@ import { exitCodes } from "../exit-code.ts";
 import type { Host } from "../host/host.ts";
 import { Refusal } from "../refusal.ts";
 import { foldersAbove } from "./folders.ts";
-import { inside } from "./inside.ts";
+import { inspect } from "./inspect.ts";
 import { closeJournal, type Journal, openJournal, writeOwner, writeSteps } from "./journal.ts";
-import { freshPath, type Step, savedPath } from "./step.ts";
+import { freshPath, type Step, type Steps, savedPath } from "./step.ts";
 import { undo } from "./undo.ts";
 
 /** What is to become of one path. */
@@ -28,11 +28,7 @@ export function writeBatch(host: Host, root: string, writes: readonly FileWrite[
   const journal = openJournal(host, root);
   try {
     writeOwner(journal);
-    const steps = writes.map((write, index) => stage(journal, write, index));
-    const folders = missingFolders(journal, steps);
-    writeSteps(journal, { steps, folders });
-    for (const folder of folders) host.files.makeFolder(join(root, folder));
-    for (const [index, step] of steps.entries()) carryOut(journal, step, index);
+    carryOut(journal, prepare(journal, writes));
   } catch (error) {
     undoIfPossible(journal);
     throw error;
@@ -49,28 +45,33 @@ function undoIfPossible(journal: Journal): void {
   }
 }
 
-function stage({ host, root, folder }: Journal, { path, content, mode }: FileWrite, index: number): Step {
-  const existing = host.files.look(inside(host.files, root, path));
-  if (content === undefined) return { kind: "delete", path, after: "" };
-  host.files.write(freshPath(folder, index), content, existing?.mode ?? mode);
-  return { kind: existing ? "update" : "create", path, after: host.digests.sha256(content) };
+/** Writes the new texts into the journal, and then what is to become of them. */
+function prepare(journal: Journal, writes: readonly FileWrite[]): Steps {
+  const { host, root, folder } = journal;
+  const inspector = inspect(host.files, root);
+  const steps = writes.map(({ path, content, mode }, index): Step => {
+    const { entry } = inspector.file(path);
+    if (content === undefined) return { kind: "delete", path, after: "" };
+    host.files.write(freshPath(folder, index), content, entry?.mode ?? mode);
+    return { kind: entry ? "update" : "create", path, after: host.digests.sha256(content) };
+  });
+  const above = new Set(writes.flatMap((write) => foldersAbove(write.path)));
+  const prepared = { steps, folders: [...above].filter((path) => inspector.folder(path).entry === undefined) };
+  writeSteps(journal, prepared);
+  return prepared;
 }
 
-function missingFolders({ host, root }: Journal, steps: readonly Step[]): readonly string[] {
-  const folders = new Set(steps.flatMap((step) => foldersAbove(step.path)));
-  return [...folders].filter((path) => host.files.look(join(root, path)) === undefined);
-}
-
-/** The path is looked at again: a link may have been put there since it was staged. */
-function carryOut({ host: { files }, root, folder }: Journal, step: Step, index: number): void {
-  const target = inside(files, root, step.path);
-  if (step.kind === "delete") {
-    files.move(target, savedPath(folder, index));
-    return;
+/** Looks at each place again, since a link may have been put there in the meantime. */
+function carryOut({ host: { files }, root, folder }: Journal, { steps, folders }: Steps): void {
+  for (const path of folders) files.makeFolder(join(root, path));
+  const inspector = inspect(files, root);
+  for (const [index, { kind, path }] of steps.entries()) {
+    const spot = inspector.file(path);
+    if (kind === "create" && spot.entry) throw appeared(spot.path);
+    if (kind === "update") files.copy(spot.path, savedPath(folder, index));
+    if (kind === "delete") files.move(spot.path, savedPath(folder, index));
+    else files.move(freshPath(folder, index), spot.path);
   }
-  if (step.kind === "update") files.copy(target, savedPath(folder, index));
-  else if (files.look(target)) throw appeared(target);
-  files.move(freshPath(folder, index), target);
 }
 
 function appeared(path: string): Refusal {

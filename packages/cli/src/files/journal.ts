@@ -3,7 +3,7 @@ import { exitCodes } from "../exit-code.ts";
 import type { Host } from "../host/host.ts";
 import { Refusal } from "../refusal.ts";
 import { makeRoot } from "./folders.ts";
-import { folderInside } from "./inside.ts";
+import { inspect } from "./inspect.ts";
 import { readText } from "./read-text.ts";
 import { parseSteps, type Steps } from "./step.ts";
 
@@ -79,7 +79,7 @@ export function findJournal(host: Host, root: string): Journal | undefined {
 const parentFolder = ".freehold";
 
 function journalFolder(host: Host, root: string): string {
-  return folderInside(host.files, root, `${parentFolder}/journal`);
+  return inspect(host.files, root).folder(`${parentFolder}/journal`).path;
 }
 
 function busy(root: string): Refusal {

@@ -1,5 +1,5 @@
 import type { Host } from "../host/host.ts";
-import { folderInside, inside } from "./inside.ts";
+import { inspect } from "./inspect.ts";
 import { closeJournal, findJournal, type Journal, readSteps, removeEmptyFolders } from "./journal.ts";
 import { readText } from "./read-text.ts";
 import { type Step, savedPath } from "./step.ts";
@@ -9,7 +9,7 @@ export function undo(journal: Journal): void {
   const { host, root } = journal;
   const { steps, folders } = readSteps(journal);
   for (const [index, step] of steps.entries()) takeBack(journal, step, index);
-  for (const path of folders.toReversed()) host.files.removeEmptyFolder(folderInside(host.files, root, path));
+  for (const path of folders.toReversed()) host.files.removeEmptyFolder(inspect(host.files, root).folder(path).path);
   closeJournal(journal);
   removeEmptyFolders(journal);
 }
@@ -23,9 +23,9 @@ export function recover(host: Host, root: string): boolean {
 }
 
 function takeBack({ host, root, folder }: Journal, step: Step, index: number): void {
-  const target = inside(host.files, root, step.path);
+  const { path: target, entry } = inspect(host.files, root).file(step.path);
   const saved = savedPath(folder, index);
-  const found = host.files.look(target) ? host.digests.sha256(readText(host.files, target)) : "";
+  const found = entry ? host.digests.sha256(readText(host.files, target)) : "";
   if (found !== step.after) return;
   if (step.kind === "create") host.files.removeFile(target);
   else if (host.files.look(saved)) host.files.move(saved, target);

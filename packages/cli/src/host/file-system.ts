@@ -14,6 +14,8 @@ export interface FileSystem {
   /** The path with every link in it followed; `undefined` when that leads nowhere. */
   readonly resolveLinks: (path: string) => string | undefined;
   readonly read: (path: string) => Uint8Array;
+  /** The names of what is in a folder, sorted; empty when there is no such folder. */
+  readonly list: (path: string) => readonly string[];
   /** Makes a new file; refuses when something is there. */
   readonly write: (path: string, content: string, mode?: number) => void;
   /** Makes one folder; its parent must be there. Returns false when it is there already. */

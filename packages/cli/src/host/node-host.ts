@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from "node:crypto";
+import { hash, randomBytes } from "node:crypto";
 import { homedir } from "node:os";
 import { pathToFileURL } from "node:url";
 import type { Host } from "./host.ts";
@@ -17,7 +17,7 @@ export const nodeHost: Host = {
   terminal: nodeTerminal,
   files: nodeFileSystem,
   digests: {
-    sha256: (text) => createHash("sha256").update(text).digest("hex"),
+    sha256: (text) => hash("sha256", text, "hex"),
     secret: (bytes) => randomBytes(bytes).toString("base64url"),
   },
   programs: async () => (await import("./node-programs.ts")).nodePrograms,

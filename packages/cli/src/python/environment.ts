@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { folderInside } from "../files/inside.ts";
+import { inspect } from "../files/inspect.ts";
 import type { Host } from "../host/host.ts";
 import type { Command } from "../host/programs.ts";
 
@@ -17,7 +17,7 @@ const environmentName = ".venv";
 
 /** Where the virtual environment of a service is, or will be. */
 export function environmentOf(host: Host, root: string): Environment {
-  const folder = folderInside(host.files, root, environmentName);
+  const folder = inspect(host.files, root).folder(environmentName).path;
   const python = host.isWindows ? join(folder, "Scripts", "python.exe") : join(folder, "bin", "python");
   return { root, folder, python };
 }

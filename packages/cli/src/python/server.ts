@@ -34,7 +34,6 @@ export async function choosePort(programs: Programs, wanted: number | undefined)
 export async function startServer(host: Host, environment: Environment, port: number): Promise<Server> {
   const programs = await host.programs();
   const address = `http://127.0.0.1:${port}`;
-  const spinner = host.terminal.spin("Starting the service");
   const running = programs.start(serveCommand(environment, port));
   let isAskedToEnd = false;
   const forget = programs.onInterrupt(() => {
@@ -42,7 +41,6 @@ export async function startServer(host: Host, environment: Environment, port: nu
     running.stop();
   });
   const isUp = await waitForAnswer(programs, address, running);
-  spinner.stop();
   if (!isUp) throw await notUp(running);
   const untilItEnds = async (): Promise<ExitCode> => {
     const { code } = await running.ended;

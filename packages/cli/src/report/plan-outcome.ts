@@ -58,12 +58,19 @@ function changesOf({ service, extra }: Deed): readonly NamedChange[] {
 const upToDate = "Everything is up to date. Nothing was written.";
 const upToDateButUnknown = "Every file is up to date. Only `.freehold/state.json` is new.";
 
+const verbs = {
+  new: { did: "wrote", would: "would write" },
+  mixed: { did: "changed", would: "would change" },
+};
+
 function summary(host: Host, deed: Deed): string {
   const style = terminalStyle(host.terminal.colours.output);
-  const count = deed.extra.length + (deed.service.plan?.changes.filter(isWrite).length ?? 0);
-  const [files, verb] = [countOf(count, "file"), deed.folder.dryRun ? "would change" : "changed"];
+  const writes = deed.service.plan?.changes.filter(isWrite) ?? [];
+  const count = deed.extra.length + writes.length;
+  const verb = verbs[writes.every((write) => write.kind === "create") ? "new" : "mixed"];
   const idle = deed.service.state === undefined ? upToDate : upToDateButUnknown;
-  const headline = count === 0 ? idle : `Freehold ${verb} ${files}:`;
+  const headline =
+    count === 0 ? idle : `Freehold ${deed.folder.dryRun ? verb.would : verb.did} ${countOf(count, "file")}:`;
   return [style.bold(headline), ...changeLines(changesOf(deed), style), ""].join("\n");
 }
 

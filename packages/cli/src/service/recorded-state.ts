@@ -1,6 +1,6 @@
 import { parseState, type State, statePath } from "@freehold/core";
 import { exitCodes } from "../exit-code.ts";
-import { inside } from "../files/inside.ts";
+import { inspect } from "../files/inspect.ts";
 import { readText } from "../files/read-text.ts";
 import type { Host } from "../host/host.ts";
 import { Refusal } from "../refusal.ts";
@@ -13,8 +13,8 @@ export interface RecordedState {
 
 /** Reads what Freehold remembers of a service; `undefined` when it wrote nothing there yet. */
 export function readState(host: Host, root: string): RecordedState | undefined {
-  const path = inside(host.files, root, statePath);
-  if (host.files.look(path) === undefined) return undefined;
+  const { path, entry } = inspect(host.files, root).file(statePath);
+  if (entry === undefined) return undefined;
   const text = readText(host.files, path).replaceAll("\r\n", "\n");
   const state = parseState(text);
   if (state) return { text, state };

@@ -16,7 +16,10 @@ export async function runScriptSpec(host: Host, path: string): Promise<unknown> 
   requireRuntime(host, path);
   const exports = await importSpec(host, path);
   if ("default" in exports) return exports["default"];
-  throw scriptRefusal(`\`${path}\` has no default export.`, "Write `export default defineService({ ... })`.");
+  throw scriptRefusal(
+    `\`${path}\` has no default export.`,
+    "Write `export default { freehold: 1, service: ..., resources: ... }`.",
+  );
 }
 
 function requireRuntime(host: Host, path: string): void {
@@ -37,7 +40,7 @@ async function importSpec(host: Host, path: string): Promise<Readonly<Record<str
     const message = error instanceof Error ? error.message : String(error);
     const hint =
       codeOf(error) === "ERR_MODULE_NOT_FOUND"
-        ? "Install what it imports beside it (npm install --save-dev freehold), or export a plain object."
+        ? "Install what it imports beside it, or export a plain object."
         : "Mend the file and run the same command again.";
     throw scriptRefusal(`\`${path}\` cannot be run: ${message}`, hint);
   }

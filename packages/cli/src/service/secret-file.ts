@@ -1,5 +1,5 @@
 import type { FileWrite } from "../files/batch.ts";
-import { inside } from "../files/inside.ts";
+import { inspect } from "../files/inspect.ts";
 import { readText } from "../files/read-text.ts";
 import type { Host } from "../host/host.ts";
 
@@ -13,13 +13,13 @@ export const templateName = ".env.example";
  * read it, git leaves it alone, and no report shows it. Nothing when the service has one already.
  */
 export function missingSecrets(host: Host, root: string, template: string | undefined): readonly FileWrite[] {
-  if (template === undefined || host.files.look(inside(host.files, root, secretName))) return [];
+  if (template === undefined || inspect(host.files, root).file(secretName).entry) return [];
   const content = template.replace(/^SECRET_KEY=.*$/m, () => `SECRET_KEY=${host.digests.secret(48)}`);
   return [{ path: secretName, content, mode: 0o600 }];
 }
 
 /** As `missingSecrets`, with the template that is on disk. */
 export function missingSecretsOnDisk(host: Host, root: string): readonly FileWrite[] {
-  const template = inside(host.files, root, templateName);
-  return missingSecrets(host, root, host.files.look(template) && readText(host.files, template));
+  const { path, entry } = inspect(host.files, root).file(templateName);
+  return missingSecrets(host, root, entry && readText(host.files, path));
 }

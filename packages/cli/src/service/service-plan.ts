@@ -9,9 +9,10 @@ import {
   printState,
   type Source,
 } from "@freehold/core";
-import { inside } from "../files/inside.ts";
+import { inspect } from "../files/inspect.ts";
 import { readText } from "../files/read-text.ts";
 import type { Host } from "../host/host.ts";
+import { readMigrations } from "./migrations.ts";
 import { readState } from "./recorded-state.ts";
 import { specName } from "./spec-file.ts";
 
@@ -38,7 +39,7 @@ export interface ServicePlan {
 /** Generates the service in memory and compares it with what is on disk. */
 export function planService(host: Host, target: Target): ServicePlan {
   const recorded = readState(host, target.root);
-  const generated = generate(target.source, recorded?.state.base);
+  const generated = generate(target.source, recorded?.state.base, readMigrations(host, target.root));
   const { diagnostics } = generated;
   if (diagnostics.some(isError)) return { target, diagnostics, files: [] };
   const files = filesOf(target, generated);
@@ -75,8 +76,8 @@ function comparedWithDisk(host: Host, { target, files, recorded }: Sides): Plan 
 }
 
 function readDisk(host: Host, root: string, paths: Iterable<string>): ReadonlyMap<string, string> {
-  const there = [...paths]
-    .map((path) => [path, inside(host.files, root, path)] as const)
-    .filter(([, absolute]) => host.files.look(absolute) !== undefined);
-  return new Map(there.map(([path, absolute]) => [path, readText(host.files, absolute)]));
+  const inspector = inspect(host.files, root);
+  const spots = [...paths].map((path) => [path, inspector.file(path)] as const);
+  const there = spots.filter(([, { entry }]) => entry !== undefined);
+  return new Map(there.map(([path, spot]) => [path, readText(host.files, spot.path)]));
 }

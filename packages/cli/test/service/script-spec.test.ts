@@ -25,7 +25,7 @@ test("a module that is no spec, or does not run, is refused with a way out", asy
     ["empty.mjs", "no default export"],
     ["circle.mjs", "self"],
     ["broken.mjs", "cannot be run: no"],
-    ["lost.mjs", "npm install --save-dev freehold"],
+    ["lost.mjs", "Install what it imports beside it"],
   ] as const) {
     const { exit, errors } = await freehold(folder, ["new", "--from", file]);
     expect({ file, exit }).toEqual({ file, exit: 3 });

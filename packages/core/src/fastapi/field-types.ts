@@ -9,7 +9,7 @@ export interface PythonType<T> {
   readonly input: (type: T) => Code;
   /** The type of a query parameter that filters by such a field; a query holds text only, so it is read leniently. */
   readonly query: (type: T) => Code;
-  /** The type in a response and in a row. */
+  /** The type in a response; also in a row, but for decimals, enums and JSON. */
   readonly output: (type: T) => Code;
   /** The column type, where SQLModel would not choose it by itself. */
   readonly column?: (type: T) => Code;
@@ -99,7 +99,7 @@ const pythonTypes: Table = {
   decimal: {
     input: decimalInput,
     query: decimalInput,
-    output: () => names.DecimalClass,
+    output: () => names.PlainDecimal,
     column: ({ digits, places }) => call(names.ExactDecimal, `${digits}`, `${places}`),
     migration: ({ digits, places }) => [
       call([sa, ".Numeric"], `${digits}`, `${places}`),
@@ -185,7 +185,7 @@ const pythonTypes: Table = {
     output: () => names.JsonValue,
     column: () => names.JsonDocument,
     migration: jsonMigration,
-    value: literal,
+    value: (value) => (typeof value === "object" ? call(names.cast, names.JsonValue, literal(value)) : literal(value)),
   },
   ref: {
     input: () => names.BodyId,

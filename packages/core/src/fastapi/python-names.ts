@@ -8,6 +8,7 @@ export const sa: Name = module("sqlalchemy", "sa");
 export const Annotated: Name = member("typing", "Annotated");
 export const Any: Name = member("typing", "Any");
 export const Literal: Name = member("typing", "Literal");
+export const cast: Name = member("typing", "cast");
 export const DecimalClass: Name = member("decimal", "Decimal");
 export const UUID: Name = member("uuid", "UUID");
 
@@ -53,6 +54,7 @@ export const UrlInput: Name = member("backend.types.url", "Url");
 export const NoNul: Name = member("backend.types.text", "NoNul");
 export const JsonInput: Name = member("backend.types.json", "Json");
 export const JsonDocument: Name = member("backend.types.json", "JsonDocument");
+export const PlainDecimal: Name = member("backend.types.decimal", "PlainDecimal");
 export const ExactDecimal: Name = member("backend.types.decimal", "ExactDecimal");
 export const NoBoolean: Name = member("backend.types.decimal", "NoBoolean");
 export const withPlaces: Name = member("backend.types.decimal", "with_places");

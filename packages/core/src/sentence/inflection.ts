@@ -7,7 +7,7 @@ const shortestPlural = 3;
 /** The singular of a word in lower case: `people` is `person`. A word that is singular stays as it is. */
 export function singular(word: string): string {
   if (singularWords.has(word) || word === "s") return word;
-  return irregular.get(word) ?? singularize(word);
+  return irregular.get(word) ?? (word.endsWith("s") ? singularize(word) : word);
 }
 
 /** The plural of a singular word in lower case: `person` is `people`. */
@@ -18,9 +18,8 @@ export function plural(word: string): string {
 
 /** Whether a word in lower case is a plural, as far as its form tells. */
 export function isPlural(word: string): boolean {
-  if (singularWords.has(word) || word.length < shortestPlural) return false;
   if (irregular.has(word)) return true;
-  const one = singularize(word);
+  const one = word.length < shortestPlural ? word : singular(word);
   return one !== word && pluralize(one) === word;
 }
 

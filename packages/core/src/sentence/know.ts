@@ -34,6 +34,13 @@ const endings: ReadonlyMap<string, FieldEntry> = new Map([
 
 const anything: FieldEntry = entry("by", line(200));
 
+/** `age from` stays a number; `available from` is a day. */
+function ending(head: readonly string[], word: string): FieldEntry {
+  const known = fieldNamed(head);
+  const isNumber = known !== undefined && ["integer", "number", "decimal"].includes(known.type.kind);
+  return isNumber ? known : (endings.get(word) ?? anything);
+}
+
 /** First words of names for numbers of things: `max participants`. */
 const quantities: ReadonlySet<string> = new Set("max maximum min minimum total".split(" "));
 
@@ -48,12 +55,17 @@ export function fieldLike(words: readonly string[], resource = ""): FieldEntry |
   const joint = words.findIndex((word, index) => index > 0 && joints.has(word));
   const head = joint < 0 ? words : words.slice(0, joint);
   const whole = fields.get(`${head.join(" ")} ${words[joint] ?? ""}`);
-  if (whole !== undefined || joint === words.length - 1) return whole ?? endings.get(words[joint] ?? "") ?? anything;
+  if (whole !== undefined || joint === words.length - 1) return whole ?? ending(head, words[joint] ?? "");
   for (let start = 0; start < head.length; start += 1) {
     const found = fieldNamed(head.slice(start), resource);
     if (found !== undefined) return found;
   }
-  return isPlural(words.at(-1) ?? "") && quantities.has(words[0] ?? "") ? fields.get("count") : undefined;
+  return isPlural(words.at(-1) ?? "") && isQuantity(words) ? fields.get("count") : undefined;
+}
+
+/** Whether a name is that of a number of things: `max participants`. */
+export function isQuantity(words: readonly string[]): boolean {
+  return words.length > 1 && quantities.has(words[0] ?? "");
 }
 
 /** Whether a name has a preposition in it, which only names of fields have: `price per night`. */

@@ -3,7 +3,7 @@ import type { Token } from "./token.ts";
 
 /**
  * A cue of one or more words, as the lexicon writes it: `a|b` is either word, `[a]` may be absent, `#` is a number, in digits
- * or as a word, and `*` any word as it is written; both are captured.
+ * or as a word, and `*` any word but those that join others, as it is written; both are captured.
  */
 export interface Pattern {
   readonly steps: readonly Step[];
@@ -56,9 +56,12 @@ function matchSteps(steps: readonly Step[], tokens: readonly Token[], at: number
 function take({ accepts }: Step, token: Token | undefined): readonly string[] | undefined {
   if (token === undefined) return undefined;
   if (accepts === "#") return takeNumber(token);
-  if (accepts === "*") return token.kind === "mark" ? undefined : [token.text];
+  if (accepts === "*") return token.kind === "mark" || joiners.has(token.word) ? undefined : [token.text];
   return accepts.has(token.word) ? [] : undefined;
 }
+
+/** Words that join others and are no value. */
+const joiners: ReadonlySet<string> = new Set("and or of with for to in on at by the a an is".split(" "));
 
 function takeNumber({ kind, word }: Token): readonly string[] | undefined {
   const value = kind === "number" ? word : numberWords.get(word);

@@ -19,6 +19,10 @@ export interface Phrase {
   readonly mine: boolean;
   /** In a place where only a resource makes sense: `CRUD for …`, `manage …`, `… API`. */
   readonly framed: boolean;
+  /** The words name a type as well, such as `timestamp`. */
+  readonly isType: boolean;
+  /** Followed by a word for a program: `… app`. */
+  readonly program: boolean;
   readonly hints: readonly Hint[];
   readonly features: readonly Wish[];
   /** The values that it can take: `draft`, `sent`. */

@@ -20,8 +20,8 @@ export interface Desk {
 /** More fields than that no resource can have. */
 const mostFields = 200;
 
-/** Shorter words are near too many others. */
-const shortestNear = 5;
+/** Shorter words are one slip away from too many others. */
+const shortestNear = 6;
 
 /** Reports everything that keeps a sentence from becoming a spec. */
 export function reportMistakes(understood: Understood, chosen: ChosenTables, desk: Desk): void {

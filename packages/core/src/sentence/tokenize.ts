@@ -28,7 +28,7 @@ export function tokenize(sentence: string): readonly Token[] {
     if (line !== undefined) return [token("mark", "\n", { text, start: match.index })];
     if (short !== undefined) return [token("word", fold(text.replaceAll(".", "")), { text, start: match.index })];
     if (word !== undefined) return words(text, match.index);
-    return quotes.has(text) ? [] : [token("mark", fold(text), { text, start: match.index })];
+    return quotes.has(text) ? [] : [token("mark", text === "|" ? "/" : text, { text, start: match.index })];
   });
 }
 
@@ -62,5 +62,6 @@ function token(kind: Token["kind"], word: string, place: { readonly text: string
 }
 
 function fold(text: string): string {
+  if (/^[\w ]*$/.test(text)) return text.toLowerCase();
   return text.replaceAll("’", "'").toLowerCase().normalize("NFKD").replaceAll(/\p{M}/gu, "");
 }

@@ -1,4 +1,5 @@
 import type { Noun } from "../../model/model.ts";
+import * as pythonNames from "../python-names.ts";
 import { pascalCase, snakeCase } from "./words.ts";
 
 /** Words that Python keeps for itself. https://docs.python.org/3/reference/lexical_analysis.html#keywords */
@@ -20,7 +21,7 @@ const TAKEN_BY_LIBRARIES: ReadonlySet<string> = new Set(
     "model_computed_fields model_config model_construct model_copy model_dump model_dump_json model_extra " +
     "model_fields model_fields_set model_json_schema model_parametrized_name model_post_init model_rebuild " +
     "model_validate model_validate_json model_validate_strings " +
-    "bool cls dt float int l list omitted str tuple type"
+    "bool cast cls dt float int l list omitted str tuple type"
   ).split(" "),
 );
 
@@ -30,16 +31,14 @@ export const QUERY_NAMES: ReadonlySet<string> = new Set(
 );
 
 /** Names of classes that the generated modules import or define. */
-const TAKEN_CLASSES: ReadonlySet<string> = new Set(
-  (
-    "APIRouter Annotated Any ApiError AsyncClient Auth BadRequest Base BigInteger Body BodyId ConfigDict Conflict " +
-    "ContentTooLarge CurrentUser CurrentUserId CursorsOfService Date DateTime DbSession Decimal Doc Email " +
-    "ExactDecimal Field Float ForeignKeyConstraint Health Id Index Input Integer IntegrityError Json JsonDocument " +
-    "JsonValue Literal Me NoBoolean NoNul NotFound Number Output Owned OwnedRow Page PageQuery PageResponse PathId " +
-    "Query Response SQLModel StrictBool StrictFloat StrictInt StrictRoute String Test Text Time Token UUID " +
-    "Unauthorized Unavailable Unprocessable UnsupportedMediaType UniqueConstraint Url User Uuid"
+const TAKEN_CLASSES: ReadonlySet<string> = new Set([
+  ...Object.values(pythonNames).map(({ text }) => text),
+  ...(
+    "ApiError AsyncClient Auth BadRequest Base Body Conflict ContentTooLarge CurrentUser CurrentUserId " +
+    "CursorsOfService DbSession Doc Float Health IntegrityError Me NotFound Number Owned Page SQLModel StrictRoute " +
+    "Test Token Unauthorized Unavailable Unprocessable UnsupportedMediaType User"
   ).split(" "),
-);
+]);
 
 /**
  * Classes that Python has without an import, its keywords among them, and the names that are hard to tell from 0 and 1.

@@ -3,6 +3,7 @@ export function emitGitignore(): string {
   return `.env
 .env.*
 !.env.example
+.freehold/journal/
 .venv/
 *.db
 *.db-shm

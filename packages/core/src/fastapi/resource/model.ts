@@ -4,7 +4,15 @@ import { str, tuple } from "../../python/literal.ts";
 import { classDefinition, printModule } from "../../python/module.ts";
 import { py } from "../../python/template.ts";
 import { pythonType } from "../field-types.ts";
-import { Any, ColumnField, ForeignKeyConstraint, Index, OwnedRow, UniqueConstraint } from "../python-names.ts";
+import {
+  Any,
+  ColumnField,
+  DecimalClass,
+  ForeignKeyConstraint,
+  Index,
+  OwnedRow,
+  UniqueConstraint,
+} from "../python-names.ts";
 import type { ColumnSet, ServiceField, ServiceResource } from "../service.ts";
 
 /** Emits `backend/models/<one>.py`: the table. */
@@ -56,5 +64,6 @@ function column({ field, name, attribute }: ServiceField): Code {
 /** A row holds what the database holds: an enum is text there, and a document is anything. */
 function rowType({ type }: Field): Code {
   if (type.kind === "json") return Any;
+  if (type.kind === "decimal") return DecimalClass;
   return type.kind === "enum" ? "str" : pythonType(type).output(type);
 }

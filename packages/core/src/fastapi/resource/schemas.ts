@@ -9,13 +9,30 @@ import { annotated, pythonType } from "../field-types.ts";
 import * as names from "../python-names.ts";
 import type { ServiceField, ServiceResource } from "../service.ts";
 
-const { Annotated, ConfigDict, Field, Id, Input, Literal, NoNul, Output, PageQuery, PageResponse, dt, omitted } = names;
+const {
+  Annotated,
+  ConfigDict,
+  Field,
+  Id,
+  Input,
+  Literal,
+  JsonValue,
+  NoNul,
+  Output,
+  PageQuery,
+  PageResponse,
+  dt,
+  omitted,
+} = names;
 
 /** Emits `backend/schemas/<one>.py`: the bodies and queries that clients send, and the bodies that they receive. */
 export function emitSchemas(resource: ServiceResource, ids: IdKind): string {
   const types = [
     ...resource.fields.filter(isNamed).map((field) => py`${field.typeName} = ${inputType(field)}`),
     ...resource.filters.filter(needsFilterType).map((field) => py`${field.typeName}Filter = ${filterType(field)}`),
+    ...resource.fields
+      .filter(hasDocument)
+      .map((field) => py`${documentName(field)}: ${JsonValue} = ${defaultOf(field) ?? "None"}`),
   ];
   return printModule({
     docstring: `What clients send and receive for ${resource.nouns}.`,
@@ -51,7 +68,7 @@ function base(resource: ServiceResource, ids: IdKind): Code {
     schema(resource, "Base", Input),
     `The fields of ${resource.aNoun} that a user sets.`,
     ["model_config = ", call(ConfigDict, ["json_schema_extra=", examples])],
-    lines(...resource.fields.map((field) => attribute(field, bodyType(field), defaultOf(field)))),
+    lines(...resource.fields.map((field) => attribute(field, bodyType(field), bodyDefault(field)))),
   );
 }
 
@@ -111,7 +128,7 @@ function bodyType(field: ServiceField): Code {
   return [isNamed(field) ? field.typeName : inputType(field), nullable(field.field)];
 }
 
-/** A body is strict about numbers and addresses, but a query holds any text: a filter by one has a type of its own. */
+/** A body is strict, but a query holds text: a filter by a number or an address has a type of its own. */
 function needsFilterType({ field }: ServiceField): boolean {
   return ["integer", "number", "email", "url"].includes(field.type.kind);
 }
@@ -122,7 +139,8 @@ function filterType({ field }: ServiceField): Code {
 
 function queryType(field: ServiceField): Code {
   if (needsFilterType(field)) return `${field.typeName}Filter`;
-  return isNamed(field) ? field.typeName : filterType(field);
+  const isShort = field.field.type.kind === "boolean" || field.target !== undefined;
+  return isNamed(field) && !isShort ? field.typeName : filterType(field);
 }
 
 function nullable({ nullable }: ServiceField["field"]): string {
@@ -132,6 +150,19 @@ function nullable({ nullable }: ServiceField["field"]): string {
 function defaultOf({ field }: ServiceField): Code | undefined {
   if (field.default === undefined || field.default === null) return field.nullable ? "None" : undefined;
   return pythonType(field.type).value(field.default, field.type);
+}
+
+/** A default that mypy would not take for JSON within a call stands apart, where its type is said. */
+function hasDocument({ field }: ServiceField): boolean {
+  return field.type.kind === "json" && typeof field.default === "object" && field.default !== null;
+}
+
+function documentName({ attribute }: ServiceField): string {
+  return `DEFAULT_${attribute.toUpperCase()}`;
+}
+
+function bodyDefault(field: ServiceField): Code | undefined {
+  return hasDocument(field) ? documentName(field) : defaultOf(field);
 }
 
 /**

@@ -3,6 +3,7 @@ import { py } from "../../python/template.ts";
 import { Any, DecimalClass } from "../python-names.ts";
 import type { ServiceResource } from "../service.ts";
 import { alice, Body, bob, factory, forEach, forEachName, test } from "./names.ts";
+import { searchTests } from "./search-tests.ts";
 
 /** Pages, orders, filters and search. */
 export function listTests(resource: ServiceResource): readonly Code[] {
@@ -21,7 +22,7 @@ export function listTests(resource: ServiceResource): readonly Code[] {
           ),
         ]
       : []),
-    ...(resource.searches.length > 0 ? [searchTest(resource)] : []),
+    ...searchTests(resource),
   ];
 }
 
@@ -170,27 +171,6 @@ function filterTest(resource: ServiceResource, names: readonly string[]): Code {
         found = (await alice.get(PATH, params={name: value})).json()["items"]
 
         assert found == [row for row in rows if row[name] == value]
-      `,
-    ),
-  );
-}
-
-function searchTest({ one, searches }: ServiceResource): Code {
-  return forEachName(
-    searches.map(({ name }) => name),
-    test(
-      "search_finds_a_part_of_the_text_in_any_case_and_nothing_of_others",
-      [alice, bob, "name: str"],
-      py`
-        row = await ${factory(`create_${one}`)}(alice)
-        await ${factory(`create_${one}`)}(bob)
-
-        text = row[name][:100].swapcase()
-        found = (await alice.get(PATH, params={"search": text})).json()["items"]
-        other = (await alice.get(PATH, params={"search": "%_" + text})).json()["items"]
-
-        assert found == [row]
-        assert other == []
       `,
     ),
   );

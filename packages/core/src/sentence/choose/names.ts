@@ -32,7 +32,7 @@ function className(noun: string): string {
 }
 
 function takenName(noun: string): string | undefined {
-  return takenNouns.has(noun) ? `${noun} record` : undefined;
+  return takenNouns.has(noun) || /\b(?:error|warning|exception)$/.test(noun) ? `${noun} record` : undefined;
 }
 
 /** The name of a field in the spec: `due date` is `due_date`. */

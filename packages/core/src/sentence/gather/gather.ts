@@ -20,7 +20,8 @@ import { OutlineBuilder } from "./outline-builder.ts";
 
 /** Goes through what was read and decides what is a resource, what a field, and what belongs to what. */
 export function gather(statements: readonly Statement[]): Outline {
-  const gatherer = new Gatherer();
+  const described = statements.flat().filter(({ words, list }) => words.length > 0 && list !== undefined);
+  const gatherer = new Gatherer(new Set(described.map(({ words }) => rowsNoun(words).noun)));
   for (const statement of statements) gatherer.addStatement(statement);
   return gatherer.finish();
 }
@@ -32,6 +33,11 @@ class Gatherer {
   /** The resources of this clause, and those of the one before it. */
   #named: string[] = [];
   #namedBefore: readonly string[] = [];
+  readonly #described: ReadonlySet<string>;
+
+  constructor(described: ReadonlySet<string>) {
+    this.#described = described;
+  }
 
   addStatement(statement: Statement): void {
     if (this.#named.length > 0) this.#namedBefore = this.#named;
@@ -129,8 +135,8 @@ class Gatherer {
     else this.#addParent(noun, before, phrase);
   }
 
-  #addParent(noun: string, parent: string, phrase: Phrase): void {
-    const optional = phrase.hints.some(({ kind }) => kind === "optional");
+  #addParent(noun: string, parent: string, phrase: Phrase, isChoice = false): void {
+    const optional = isChoice || phrase.hints.some(({ kind }) => kind === "optional");
     if (noun !== parent) this.#outline.addParent(noun, { noun: parent, optional });
   }
 
@@ -177,7 +183,7 @@ class Gatherer {
   }
 
   #addItem(noun: string, item: Phrase, style: List["style"]): void {
-    const surroundings = { parent: noun, style };
+    const surroundings = { parent: noun, style, described: this.#described };
     this.#outline.wish(item.features);
     if (item.standsFor === "owner")
       this.#outline.assume("Every row belongs to the user who made it; no field is needed for that.");

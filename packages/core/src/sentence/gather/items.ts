@@ -58,7 +58,7 @@ function hintNamed(word: string): Hint | undefined {
 
 /** What a bracket says of a field: hints, a type, or the values that it can take. */
 function withBracket(field: Phrase, { phrases, choices }: List): Phrase {
-  const hints = phrases.filter(({ words }) => words.length === 0).flatMap((phrase) => phrase.hints);
+  const hints = phrases.filter(({ words, isType }) => isType || words.length === 0).flatMap((phrase) => phrase.hints);
   const [only] = choices;
   const hint = choices.length === 1 && only !== undefined ? hintNamed(only.words.join(" ")) : undefined;
   if (hint !== undefined) return { ...field, hints: [...field.hints, hint, ...hints] };

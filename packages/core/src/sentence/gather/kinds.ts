@@ -1,5 +1,5 @@
 import { isPlural, singularPhrase } from "../inflection.ts";
-import { fieldLike, fieldNamed, hasJoint, isKnownNoun, isUsualPart, namesRows, rowsNoun } from "../know.ts";
+import { fieldLike, fieldNamed, hasJoint, isKnownNoun, isQuantity, isUsualPart, namesRows, rowsNoun } from "../know.ts";
 import { containers, namedCollections } from "../lexicon/relations.ts";
 import type { List, Phrase } from "../phrase.ts";
 import type { OutlineBuilder } from "./outline-builder.ts";
@@ -14,8 +14,9 @@ export function isResource(phrase: Phrase, outline: OutlineBuilder): boolean {
   if (outline.find(noun) !== undefined) return true;
   if (isKnownNoun(noun)) return !isFieldOfUsers(phrase);
   if (words.length > longestUnknown) return false;
-  const hasFields = list?.phrases.some((each) => fieldLike(each.words) !== undefined || each.hints.length > 0) ?? false;
-  if (hasFields || quantity === "each" || Object.hasOwn(namedCollections, words.join(" "))) return true;
+  const isDescribed =
+    list?.phrases.some((each) => fieldLike(each.words) !== undefined || each.hints.length > 0) ?? false;
+  if (isDescribed || quantity === "each" || Object.hasOwn(namedCollections, words.join(" "))) return true;
   if (framed) return !isFieldOfUsers(phrase) && (collection === undefined || words.length > 1);
   return isPlural(words.at(-1) ?? "") && words.length < longestUnknown;
 }
@@ -46,53 +47,70 @@ export function isFurtherField({ words, framed, list, links, quantity }: Phrase,
 }
 
 /** Whether a phrase is the whole in which all resources live: `a library with books and members`. */
-export function isContainer({ words, mine, list }: Phrase): boolean {
+export function isContainer({ words, mine, list, program }: Phrase): boolean {
   if (list === undefined || isPlural(words.at(-1) ?? "")) return false;
-  const isKnown = Object.hasOwn(containers, words.join(" ")) || mine;
-  const mayBe = isKnown || (!isKnownNoun(words.join(" ")) && list.style !== "has" && list.style !== "verb");
-  return mayBe && list.phrases.every((each) => isManyOf(each));
+  const name = words.join(" ");
+  const isKnown = Object.hasOwn(containers, name) || mine;
+  const isNew = !isKnownNoun(name) && list.style !== "has" && list.style !== "verb";
+  const isProgram =
+    program && !list.phrases.some((each) => isUsualPart(rowsNoun(each.words).noun, rowsNoun(words).noun));
+  const many = list.phrases.filter((each) => isManyOf(each));
+  return (isKnown || isNew || isProgram) && 2 * many.length > list.phrases.length && many[0] === list.phrases[0];
 }
 
 function isManyOf({ words, list }: Phrase): boolean {
   return isPlural(words.at(-1) ?? "") && (namesRows(words) || list !== undefined || isKnownNoun(rowsNoun(words).noun));
 }
 
-/** Whether a phrase is such a whole by itself: `a shop`. */
-export function isWhole({ words, list }: Phrase): boolean {
-  return list === undefined && Object.hasOwn(containers, words.join(" "));
+/** Whether a phrase is such a whole by itself: `a shop`, `a ticketing system`. */
+export function isWhole({ words, list, framed }: Phrase): boolean {
+  const isActivity = framed && words.at(-1)?.endsWith("ing") === true && !isKnownNoun(words.join(" "));
+  return list === undefined && (isActivity || Object.hasOwn(containers, words.join(" ")));
 }
 
 /** Where an item of a list of fields belongs. */
 export interface Surroundings {
   readonly parent: string;
   readonly style: List["style"];
+  /** Nouns of which the sentence says elsewhere what they have. */
+  readonly described: ReadonlySet<string>;
 }
 
 /** Whether an item of a list of fields is a resource: a part of the one described, or another. */
-export function isItemResource(item: Phrase, { parent, style }: Surroundings): boolean {
+export function isItemResource(item: Phrase, { parent, style, described }: Surroundings): boolean {
   const { words, list, quantity, possessive } = item;
   const { noun } = rowsNoun(words);
-  if (hasJoint(words)) return false;
+  if (hasJoint(words) || isQuantity(words) || saysType(item)) return false;
   if (!isPlural(words.at(-1) ?? "")) return style === "verb" && isKnownNoun(noun) && fieldNamed(words) === undefined;
   const isField = fieldNamed(words) !== undefined;
   const isPlainField = words.length > 1 && fieldNamed(singularPhrase(words)) !== undefined;
   if (isPlainField && list === undefined) return false;
-  if (hasFields(list) || (isUsualPart(noun, parent) && (quantity === "many" || !isListField(words)))) return true;
-  if (isField) return false;
+  const isSaid = quantity === "many" || possessive || hasFields(list);
+  if (hasFields(list) || (isUsualPart(noun, parent) && (isSaid || !isField || isProse(words)))) return true;
+  if (isField) return described.has(noun) && fieldNamed(words)?.type.kind !== "list";
   return quantity === "many" || possessive || style === "verb" || (namesRows(words) && isKnownNoun(noun));
 }
 
-function isListField(words: readonly string[]): boolean {
-  return fieldNamed(words)?.type.kind === "list";
+/** `steps (list of strings)` is a field, whatever steps are elsewhere. */
+function saysType({ hints, list }: Phrase): boolean {
+  const inBracket =
+    list?.style === "brackets" ? list.phrases.filter(({ words, isType }) => isType || words.length === 0) : [];
+  return [...hints, ...inBracket.flatMap((phrase) => phrase.hints)].some(
+    ({ kind }) => kind === "type" || kind === "list",
+  );
 }
 
-/** In brackets there may be values as well: `tags (work, home)`. */
+/** Fields such as `comments`, which are a text only where nothing has comments. */
+function isProse(words: readonly string[]): boolean {
+  return fieldNamed(words)?.type.kind === "text";
+}
+
+/** In brackets there may be values and types as well: `tags (work, home)`, `pages (integer)`. */
 function hasFields(list: List | undefined): boolean {
   if (list === undefined) return false;
-  return (
-    list.style !== "brackets" ||
-    list.phrases.some(({ words, hints }) => words.length > 0 && (fieldNamed(words) !== undefined || hints.length > 0))
-  );
+  const isField = ({ words, hints, isType }: Phrase): boolean =>
+    !isType && words.length > 0 && (fieldNamed(words) !== undefined || hints.length > 0);
+  return list.style !== "brackets" || list.phrases.some(isField);
 }
 
 /** Whether an item that is a resource belongs to the one described, and does not stand beside it. */

@@ -44,7 +44,7 @@ export const cues: Readonly<Partial<Record<Role, readonly string[]>>> = {
     "with|having|w [the] [following] [fields|properties|attributes|columns]",
     "that|which|who have|has|contain|contains|include|includes|hold|holds|store|stores|record|records|carry|carries",
     "that|which|who should|must|shall|will have|contain|include|hold|store",
-    "containing|holding|recording|featuring|comprising|storing|capturing",
+    "containing|holding|featuring|comprising|storing|capturing",
     "consisting|composed|made of|up",
     "made up of",
     "where each|every has",
@@ -62,7 +62,7 @@ export const cues: Readonly<Partial<Record<Role, readonly string[]>>> = {
     "needs|requires [a|an]",
   ],
   "may-have": [
-    "may|might|can|could [also|optionally] have|contain|include|hold",
+    "[that|which] may|might|can|could [also|optionally] have|contain|include|hold",
     "optionally has|have|contains|includes",
   ],
   belongs: [
@@ -87,7 +87,7 @@ export const cues: Readonly<Partial<Record<Role, readonly string[]>>> = {
   ],
   owns: ["own|owns|owning"],
   is: [
-    "is|are|be|being|was|were|becomes|means|equals",
+    "is|are|be|being|was|were|becomes|means|equals|goes|ranges",
     "that|which is|are|was|were",
     "that|which can|may|must|should|could|will be",
     "can|may|must|should|shall|could|will be",

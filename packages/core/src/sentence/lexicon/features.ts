@@ -50,9 +50,6 @@ export const features: Readonly<Record<Feature, FeatureCue>> = {
   },
 };
 
-/** Features whose one word may as well be the name of a field: `a public flag`. */
-export const featuresOrFields: ReadonlySet<Feature> = new Set<Feature>(["public", "roles"]);
-
 /** Those that own rows in place of a user when a sentence says that they `own` them. */
 export const collectives: ReadonlySet<string> = new Set(
   (

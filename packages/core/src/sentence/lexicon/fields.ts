@@ -166,8 +166,14 @@ const numbers: readonly FieldEntry[] = [
     "pages, page count, page number, current page, servings, portions, people, guests, attendees, participants",
     count,
   ),
-  entry("minutes, hours, calories, points, score, sets, reps, repetitions, steps, likes, views, votes, visits", count),
-  entry("bedrooms, bathrooms, rooms, beds, players, wins, losses, goals, age, streak, level number, xp, laps", count),
+  entry(
+    "minutes, hours, calories, points, score, sets, reps, repetitions, step count, times a day, times per day, doses per day, likes, views, votes, visits",
+    count,
+  ),
+  entry(
+    "credits, bedrooms, bathrooms, rooms, beds, players, wins, losses, goals, age, streak, level number, xp, laps",
+    count,
+  ),
   entry(
     "step position, card position, item position, lesson position, chapter position, sort order, order, rank, index, sequence, line number, step number, chapter number",
     count,

@@ -95,6 +95,7 @@ const amounts: readonly HintCue[] = [
   places("[with] # digits|places|decimals after|behind the [decimal] point|comma"),
   { pattern: `in ${currencies}`, hint: () => ({ kind: "money" }) },
   { pattern: "€|$|£|¥", hint: () => ({ kind: "money" }) },
+  { pattern: "%", hint: () => ({ kind: "unit", unit: "percent", whole: false }) },
   { pattern: "in|as [a] money|currency", hint: () => ({ kind: "money" }) },
   ...units.map(
     ({ pattern, unit, whole }): HintCue => ({
@@ -107,7 +108,8 @@ const amounts: readonly HintCue[] = [
 const initial: readonly HintCue[] = [
   value("[by|with|and] [a] [which|that] default|defaults|defaulting [value] [is|of|to|:|=] *"),
   value("[and] [by] default|initially|originally *"),
-  value("starts|starting|starts|start as|at|with *"),
+  value("starts|starting|start as|with *"),
+  value("starts|starting|start at #"),
   value("= *"),
   value("* by default"),
 ];

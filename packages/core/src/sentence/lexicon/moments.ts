@@ -12,7 +12,7 @@ const off = { default: "false" };
 const days: readonly FieldEntry[] = [
   entry("due, due date, due on, due by, due at, due day", date, { as: "due_on" }),
   entry(
-    "deadline, birthday, date of birth, anniversary, start date, starts on, start day, day, from date, to date",
+    "deadline, birthday, date of birth, anniversary, start date, end date, ends on, end day, starts on, start day, day",
     date,
   ),
   entry("birth date, birthdate, born, born on, dob", date, { as: "date_of_birth" }),
@@ -34,11 +34,7 @@ const days: readonly FieldEntry[] = [
     date,
   ),
   entry("arrival date, departure date, renews on, next due date, week, month, session date, harvest date", date),
-  entry(
-    "end date, ends on, end day, finish date, finished on, paid on, returned on, return date, completed on",
-    date,
-    later,
-  ),
+  entry("finish date, finished on, paid on, returned on, return date, completed on", date, later),
   entry(
     "closed on, cancelled on, canceled on, resolved on, read on, watched on, last seen on, last watered",
     date,
@@ -89,7 +85,7 @@ const adjectives =
   "shipped, delivered, returned, cancelled, canceled, confirmed, approved, rejected, closed, resolved, sold, sent, blocked, " +
   "default, primary, featured, vegetarian, vegan, gluten free, refundable, taxable, reimbursed, attended, used, borrowed, " +
   "lent, played, visited, learned, learnt, mastered, packed, cooked, tried, liked, flagged, muted, banned, deleted, " +
-  "discontinued, vaccinated, neutered, insured, signed, answered, accepted, admin, owned, open, free, optional, required";
+  "discontinued, vaccinated, neutered, insured, signed, answered, accepted, admin, owned, open, free, optional, required, seen, viewed, covered, fulfilled, redeemed, broken, lost, found, empty, full";
 
 const flags: readonly FieldEntry[] = [
   ...adjectives.split(", ").map((name) => entry(name, flag, { as: `is_${name.replaceAll(" ", "_")}`, ...off })),

@@ -20,7 +20,7 @@ export const noise: readonly string[] = [
   "best practices|practice",
   "production ready|grade",
   "functionality|feature|features|operation|operations|functions|support for",
-  "generate|generates|generating|build|builds|building|scaffold|scaffolding|design|develop|developing|implement",
+  "generate|generates|generating|build|builds|scaffold|scaffolding|design|develop|developing|implement",
   "implementing|prepare|provide|provides|providing|offer|offers|expose|exposing|setup|bootstrap|implements",
   "set up",
   "want|wants|wanted|need|like|likes|please|thanks|hello|hi|hey|ok|okay|let|lets|let's|allow|allows|allowing|enable",
@@ -33,6 +33,10 @@ export const noise: readonly string[] = [
   "i|we|you|they need|want|wish|like|have to",
   "i|we|you need|want|wish|have",
   "would like|love [to]",
+  "i'm|we're a|an *",
+  "i|we am|are a|an *",
+  "[that|which] i|we|they|you have|had|already read|watched|seen|visited|bought|played|tried|cooked|made|eaten|heard",
+  "make|makes|give|gives|get me|us",
   "as a|an user|users|developer|owner|customer|person [,]",
   "create , read|list|get|retrieve|show , update|edit [,] and|or|& delete|remove",
   "create , read , update , delete [,] [and] [list]",
@@ -56,8 +60,8 @@ export const verbs: readonly string[] = [
   "organises|organising|organize|organizes|organizing|collect|collects|collecting|tracking|storing|saving|logging",
   "add|adds|adding|edit|edits|editing|create|creates|creating|update|updating|delete|deletes|deleting|remove",
   "removes|removing|browse|browsing|view|viewing|see|sees|seeing|find|finding|write|writes|writing|remember",
-  "remembers|remembering|administer|monitor|monitoring|cataloguing|cataloging|archiving|recording|listing|planning",
-  "scheduling|making|enter|enters|entering|capture|captures|place|submit|submits|submitting|upload|uploads",
+  "remembers|remembering|administer|monitor|monitoring|cataloguing|cataloging|archiving|planning",
+  "scheduling|making|enter|enters|entering|capture|captures|submit|submits|submitting|upload|uploads",
   "take|takes|taking|attend|attends|teach|teaches|publish|publishes|publishing|receive|receives|buy|sell|rent|borrow",
   "borrows|sells|buys|serves|grow|grows|do|does|doing|put|puts|putting|bring|brings|assign|assigns|produce|produces|contribute|contributes",
 ];
@@ -66,13 +70,15 @@ export const verbs: readonly string[] = [
 export const verbalWords: ReadonlySet<string> = new Set(
   (
     "track list record log plan note save store order book review schedule watch rate post comment report visit check " +
-    "read catalog archive document request file bookmark study cook play train measure budget register invoice bill run make stores tracks records saves lists logs"
+    "read catalog archive document request file bookmark study cook play train measure budget register invoice bill run make building recording listing place leave stores tracks records saves lists logs"
   ).split(" "),
 );
 
 /** Those of {@link verbalWords} that are verbs at the beginning of a sentence: `Track expenses`. */
 export const verbsAtStart: ReadonlySet<string> = new Set(
-  "track list record log plan save store note schedule budget measure catalog archive make".split(" "),
+  "track list record log plan save store note schedule budget measure catalog archive make building recording listing".split(
+    " ",
+  ),
 );
 
 /** Words of {@link noise} that are fields where fields are listed. */
@@ -80,9 +86,16 @@ export const fieldsInNoise: ReadonlySet<string> = new Set(
   "site website platform system tool program model token app schema table server service".split(" "),
 );
 
-/** Words of {@link noise} that are taken at their word when a sentence names no other resource. */
-export const nounsInNoise: ReadonlySet<string> = new Set(
-  "route routes server program platform tool website site system table model schema token tokens app apps feature features docs tests functions router routers error errors likes".split(
-    " ",
-  ),
+/** Words of {@link noise} for things of a program that may as well be rows: `an error has a code and a message`. */
+export const rowsInNoise: ReadonlySet<string> = new Set(
+  (
+    "route routes table model schema token tokens feature features docs tests functions router routers error errors like " +
+    "likes"
+  ).split(" "),
 );
+
+/** Words of {@link noise} that are taken at their word when a sentence names no other resource. */
+export const nounsInNoise: ReadonlySet<string> = new Set([
+  ...rowsInNoise,
+  ..."server program platform tool website site system app apps".split(" "),
+]);

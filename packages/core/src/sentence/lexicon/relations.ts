@@ -144,7 +144,6 @@ export const dependents: ReadonlySet<string> = new Set([
   "comment",
   "episode",
   "ingredient",
-  "invoice item",
   "lesson",
   "like",
   "line item",

@@ -66,9 +66,9 @@ export const resourceNames: Readonly<Record<string, string>> = {
 export const takenNouns: ReadonlySet<string> = new Set(
   (
     "and annotated any as assert async auth await base body break conflict continue decimal def del elif else enum except " +
-    "exception false finally float for from global health http id if in index input int integer is json lambda literal " +
-    "me none nonlocal not number object optional or output owned redoc router set string true tuple unauthorized " +
-    "unavailable unprocessable user users uuid while with"
+    "ellipsis exception false finally float for from global health http i id if in index input int integer is json lambda literal " +
+    "me none nonlocal not number o object optional or output owned redoc router set string true tuple unauthorized " +
+    "unavailable unprocessable user users uuid warning while with"
   ).split(" "),
 );
 

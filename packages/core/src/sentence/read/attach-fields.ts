@@ -106,6 +106,7 @@ function attachToName(phrase: Phrase, reader: Reader): Partial<Phrase> | undefin
   const noun = readNoun(cursor, { ...scope, reads: "rows" });
   if (noun === undefined || noun.words.length === 0) return {};
   if (word === "of") return { words: [...phrase.words, word, ...noun.words] };
+  if (word === "on" && noun.words.join(" ") === "date") return { words: [...phrase.words, word] };
   return { links: [...phrase.links, { by: "preposition", word, phrase: noun }] };
 }
 

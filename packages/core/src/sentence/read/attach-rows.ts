@@ -22,13 +22,19 @@ export const attachments: Attachments = {
   pronoun: attachOwning,
   noise: (_, { cursor }) => {
     cursor.next();
-    return { framed: true };
+    return { framed: true, program: true };
   },
+  is: (phrase, reader) => (reader.cursor.role(1) === "preposition" ? pass(reader) : anywhere.is?.(phrase, reader)),
   modal: (_, { cursor }) => {
     cursor.next();
     return {};
   },
 };
+
+function pass({ cursor }: Reader): Partial<Phrase> {
+  cursor.next();
+  return {};
+}
 
 function attachList(phrase: Phrase, { cursor, list }: Reader, style: List["style"]): Partial<Phrase> {
   cursor.next();

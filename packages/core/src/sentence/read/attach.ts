@@ -68,13 +68,18 @@ function attachOwners(phrase: Phrase, { cursor }: Reader): Partial<Phrase> {
   do {
     const noun = readNoun(cursor, { reads: "rows", depth: 0 });
     if (noun === undefined) break;
-    links.push({ by: "belongs", word, phrase: noun });
-  } while (cursor.role() === "and" && !startsClause(cursor, 1) && cursor.take("and") !== undefined);
+    const isChoice = cursor.role() === "or" || links.at(-1)?.word === "or";
+    links.push({ by: "belongs", word: isChoice ? "or" : word, phrase: noun });
+  } while (joinsNext(cursor) && cursor.take("and", "or") !== undefined);
   return { links };
 }
 
 function attachWith(phrase: Phrase, reader: Reader): Partial<Phrase> {
   return withList(phrase, readWith(reader));
+}
+
+function joinsNext(cursor: Cursor): boolean {
+  return (cursor.role() === "and" || cursor.role() === "or") && !startsClause(cursor, 1);
 }
 
 /** Reads what follows `with`, unless that is only a hint: `with two decimals`. */
@@ -94,7 +99,14 @@ export function withList(phrase: Phrase, list: List | undefined): Partial<Phrase
   return list === undefined ? {} : { list: joined(phrase.list, list) };
 }
 
+/** In `polls (question) with options (label)`, what is described by its own list is a part of the first. */
 function joined(list: List | undefined, more: List): List {
   if (list === undefined) return more;
+  if (list.style === "brackets" && more.style === "with") {
+    const phrases = more.phrases.map((phrase) =>
+      phrase.list === undefined ? phrase : { ...phrase, possessive: true },
+    );
+    return { ...list, phrases: [...list.phrases, ...phrases] };
+  }
   return { ...list, phrases: [...list.phrases, ...more.phrases], choices: [...list.choices, ...more.choices] };
 }

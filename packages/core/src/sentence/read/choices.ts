@@ -54,7 +54,7 @@ function readChoice(cursor: Cursor, inBracket = false): Choice | undefined {
 function endsChoice(cursor: Cursor, words: readonly string[], inBracket: boolean): boolean {
   const part = cursor.peek();
   if (cursor.atBreak || separators.has(part?.role)) return true;
-  if (inBracket) return part?.role === "hint" && part.hint.kind !== "type";
+  if (inBracket) return part?.role === "hint";
   if (enders.has(part?.role)) return true;
   if (part?.role === "hint") return part.hint.kind !== "type" || words.length > 0;
   return part?.role === "preposition" && words.length > 0;

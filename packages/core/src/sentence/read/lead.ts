@@ -1,7 +1,6 @@
 import type { Hint } from "../hint.ts";
 import { fieldNamed } from "../know.ts";
-import { featuresOrFields } from "../lexicon/features.ts";
-import { fieldsInNoise, nounsInNoise } from "../lexicon/noise.ts";
+import { fieldsInNoise, nounsInNoise, rowsInNoise } from "../lexicon/noise.ts";
 import type { Part } from "../part.ts";
 import type { Wish } from "../phrase.ts";
 import type { Cursor } from "./cursor.ts";
@@ -14,6 +13,7 @@ export interface Lead {
   readonly standsFor?: "last" | "owner";
   readonly possessive?: boolean;
   readonly mine?: boolean;
+  readonly isType?: boolean;
   readonly hints?: readonly Hint[];
   readonly features?: readonly Wish[];
   /** Words that turn out to be the beginning of the noun: `old price`, `is done`. */
@@ -23,7 +23,7 @@ export interface Lead {
 type Read = (cursor: Cursor, part: Part, scope: Scope) => Lead | undefined;
 
 const readers: { readonly [R in Part["role"]]?: Read } = {
-  article: () => ({}),
+  article: readName,
   each: () => ({ quantity: "each" }),
   many: () => ({ quantity: "many" }),
   possessive: () => ({ possessive: true }),
@@ -39,7 +39,7 @@ const readers: { readonly [R in Part["role"]]?: Read } = {
   hint: readHint,
   feature: readFeature,
   noise: readNoise,
-  verb: readVerb,
+  verb: readName,
   modal: (_, __, { reads }) => (reads === "fields" ? {} : undefined),
 };
 
@@ -70,10 +70,12 @@ function prefix(cursor: Cursor, part: Part): readonly string[] {
   return words.join(" ") === "is" ? words : [];
 }
 
-/** In a list of fields, `rent` is a field. */
-function readVerb(cursor: Cursor, part: Part, { reads }: Scope): Lead | undefined {
-  if (reads === "rows") return undefined;
+/** In a list of fields, `rent` and `complete` are fields where no noun follows; `tracking number` is one name. */
+function readName(cursor: Cursor, part: Part, { reads }: Scope): Lead | undefined {
+  if (reads === "rows") return part.role === "verb" ? undefined : {};
   const words = cursor.wordsOf(part);
+  const isDescribing = part.role === "verb" && words[0]?.endsWith("ing") === true;
+  if (cursor.role(1) === "word") return isDescribing ? { words } : {};
   return fieldNamed(words) === undefined ? {} : { words };
 }
 
@@ -86,21 +88,26 @@ function readEnding(cursor: Cursor, part: Part, { reads }: Scope): Lead | undefi
 function readHint(cursor: Cursor, part: Part, { reads }: Scope): Lead | undefined {
   if (part.role !== "hint") return undefined;
   const isName = reads === "fields" && part.hint.kind === "type" && cursor.role(1) !== "word";
-  return isName ? { words: cursor.wordsOf(part).filter((word) => word !== "a") } : { hints: [part.hint] };
+  return isName ? { words: cursor.wordsOf(part), isType: true, hints: [part.hint] } : { hints: [part.hint] };
 }
 
 function readFeature(cursor: Cursor, part: Part, { reads }: Scope): Lead | undefined {
   if (part.role !== "feature") return undefined;
-  const isField = reads === "fields" && featuresOrFields.has(part.feature) && cursor.role(1) !== "word";
-  if (isField) return { words: cursor.wordsOf(part) };
+  const words = cursor.wordsOf(part);
+  if (reads === "fields" && cursor.role(1) !== "word" && fieldNamed(words) !== undefined) return { words };
   return { features: [{ feature: part.feature, place: { first: part.first, last: part.last } }] };
+}
+
+/** Whether a verb follows that tells what rows have. */
+function isDescribed(cursor: Cursor): boolean {
+  return cursor.role(1) === "has" || cursor.role(1) === "may-have";
 }
 
 /** In a list of fields, `website` and `server name` are what they say. */
 function readNoise(cursor: Cursor, part: Part, { reads }: Scope): Lead | undefined {
-  if (reads === "rows") return undefined;
   const words = cursor.wordsOf(part);
   const [word = ""] = words;
+  if (reads === "rows") return rowsInNoise.has(word) && isDescribed(cursor) ? { words } : undefined;
   const isField =
     fieldsInNoise.has(word) || fieldNamed(words) !== undefined || (nounsInNoise.has(word) && cursor.role(1) === "word");
   return isField && words.length === 1 ? { words } : {};

@@ -32,6 +32,8 @@ export const unsaid: Omit<Phrase, "place"> = {
   possessive: false,
   mine: false,
   framed: false,
+  isType: false,
+  program: false,
   hints: [],
   features: [],
   choices: [],

@@ -34,7 +34,7 @@ function attachNext(phrase: Phrase, reader: Reader): Partial<Phrase> | undefined
 
 /** Whether there is anything that more can be said of. */
 function isSubject({ words, standsFor, quantity, hints }: Phrase): boolean {
-  return words.length > 0 || standsFor !== undefined || quantity === "each" || hints.length > 0;
+  return words.length > 0 || standsFor === "last" || quantity === "each" || hints.length > 0;
 }
 
 /** Reads phrases up to the end of their list: a bracket, the end of the sentence, or a clause of its own. */
@@ -42,7 +42,7 @@ function readList(cursor: Cursor, scope: Scope, style: List["style"]): List | un
   const phrases: Phrase[] = [];
   let closing = false;
   while (!cursor.atBreak) {
-    if (phrases.length > 0 && style !== "brackets" && startsClause(cursor)) break;
+    if (style !== "brackets" && startsClause(cursor)) break;
     const phrase = readPhrase(cursor, scope);
     if (phrase !== undefined) phrases.push(phrase);
     else if (!atSeparator(cursor)) pass(cursor, style);

@@ -17,9 +17,12 @@ const scope: Scope = { reads: "rows", depth: 0 };
 /** Parts that go on with what was named before: `and belongs to …`, `each with …`. */
 const continuations: ReadonlySet<PartRole> = new Set(["with", "has", "may-have", "belongs"]);
 
+/** Parts after which a word that nobody knows is no resource for the words in front of them. */
+const unframing: ReadonlySet<PartRole> = new Set(["end", "where", "with", "has", "may-have", "colon", "open"]);
+
 /** Roles and words after which `order` is a verb and not a noun. */
 const verbLeaders: ReadonlySet<PartRole | string> = new Set(
-  "modal owner pronoun to i we you me us they them help let people".split(" "),
+  "modal owner pronoun to i we you me us they them i'm we're help let people".split(" "),
 );
 
 /** Reads a whole text. */
@@ -82,7 +85,8 @@ function isVerb(cursor: Cursor): boolean {
     return verbsAtStart.has(part.words[0] ?? "");
   if (before.role === "noise") return part.words[0]?.endsWith("s") === true || isLeader(cursor, before);
   if (before.role === "and") return cursor.role(-2) === "verb";
-  return isLeader(cursor, before);
+  const isGerund = part.words[0]?.endsWith("ing") === true && before.role === "preposition";
+  return isGerund || isLeader(cursor, before);
 }
 
 function isLeader(cursor: Cursor, part: Part): boolean {
@@ -96,5 +100,5 @@ function isSaying({ words, hints, list, links, choices, features }: Phrase): boo
 
 function framesNext({ role }: Part, framed: boolean): boolean {
   if (role === "noise" || role === "verb" || role === "word") return true;
-  return framed && role !== "end" && role !== "where";
+  return framed && !unframing.has(role);
 }

@@ -130,7 +130,7 @@ export const names: readonly Case[] = [
     sentence: "properties: address, rent",
     service: "Property API",
     resources: {
-      Property: ["address: string(1..300)"],
+      Property: ["address: string(1..300)", "rent: decimal(12, 2, 0..)"],
     },
   },
   {

@@ -1,0 +1,432 @@
+"""What the routes of presets promise."""
+
+import logging
+from typing import Any
+
+import pytest
+from httpx2 import AsyncClient
+
+from tests.answers import what_is_seen
+from tests.factories import Body, create_preset, preset_body
+
+PATH = "/presets"
+TABLE = "presets"
+VERBS = ["GET", "HEAD", "PUT", "PATCH", "DELETE"]
+
+# An id that no row has.
+GHOST = "0198d2a4-7d0c-7cc3-8a5e-2b1f0a6d9c41"
+
+
+async def test_create_stores_the_preset(alice: AsyncClient) -> None:
+    body = await preset_body(alice)
+
+    created = await alice.post(PATH, json=body)
+
+    assert created.status_code == 201, created.text
+    assert created.json().items() >= body.items()
+    stored = await alice.get(created.headers["Location"])
+    assert stored.status_code == 200
+    assert stored.json() == created.json()
+
+
+async def test_replace_changes_every_field_of_the_preset(alice: AsyncClient) -> None:
+    row = await create_preset(alice)
+    body = await preset_body(alice, 1)
+
+    replaced = await alice.put(f"{PATH}/{row['id']}", json=body)
+
+    assert replaced.status_code == 200, replaced.text
+    kept = {name: row[name] for name in ("id", "user_id", "created_at")}
+    assert replaced.json().items() >= (body | kept).items()
+    assert replaced.json()["updated_at"] > row["updated_at"]
+    assert (await alice.get(f"{PATH}/{row['id']}")).json() == replaced.json()
+
+
+async def test_replace_gives_a_field_that_is_left_out_its_default(
+    alice: AsyncClient,
+) -> None:
+    row = await create_preset(alice)
+    defaults: Body = {
+        "a_string": "untitled",
+        "a_text": "",
+        "an_integer": 0,
+        "a_large_integer": 9007199254740991,
+        "a_number": 0.1,
+        "a_large_number": 1e21,
+        "a_decimal": "9.90",
+        "a_boolean": True,
+        "a_date": "2026-01-31",
+        "a_datetime": "2026-01-31T09:30:00Z",
+        "a_time": "09:30:00",
+        "a_uuid": "0198d2a4-7d0c-7cc3-8a5e-2b1f0a6d9c41",
+        "an_email": "nobody@example.com",
+        "a_url": "https://example.com/",
+        "an_enum": "medium",
+        "an_empty_list": [],
+        "a_list": ["home", "urgent"],
+        "an_empty_document": {},
+        "a_document": {
+            "theme": "dark",
+            "sizes": [1, 2.5],
+            "nested": {"none": None, "yes": True},
+        },
+        "a_nullable_integer": 5,
+    }
+    body = await preset_body(alice, 1)
+    required = {name: value for name, value in body.items() if name not in defaults}
+
+    replaced = await alice.put(f"{PATH}/{row['id']}", json=required)
+
+    assert replaced.status_code == 200, replaced.text
+    assert replaced.json().items() >= (required | defaults).items()
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "a_string",
+        "a_text",
+        "an_integer",
+        "a_large_integer",
+        "a_number",
+        "a_large_number",
+        "a_decimal",
+        "a_boolean",
+        "a_date",
+        "a_datetime",
+        "a_time",
+        "a_uuid",
+        "an_email",
+        "a_url",
+        "an_enum",
+        "an_empty_list",
+        "a_list",
+        "an_empty_document",
+        "a_document",
+        "a_nullable_integer",
+    ],
+)
+async def test_update_changes_one_field_of_the_preset(
+    alice: AsyncClient, name: str
+) -> None:
+    row = await create_preset(alice)
+    body = await preset_body(alice, 1)
+    change = {name: body[name]}
+
+    updated = await alice.patch(f"{PATH}/{row['id']}", json=change)
+
+    assert updated.status_code == 200, updated.text
+    later = {"updated_at": updated.json()["updated_at"]}
+    assert updated.json() == row | change | later
+    assert (await alice.get(f"{PATH}/{row['id']}")).json() == updated.json()
+
+
+async def test_an_empty_update_leaves_the_preset_as_it_is(alice: AsyncClient) -> None:
+    row = await create_preset(alice)
+
+    updated = await alice.patch(f"{PATH}/{row['id']}", json={})
+
+    assert updated.status_code == 200
+    assert updated.json() == row
+
+
+async def test_delete_removes_the_preset_and_no_other(alice: AsyncClient) -> None:
+    row = await create_preset(alice)
+    other = await create_preset(alice, 1)
+
+    deleted = await alice.delete(f"{PATH}/{row['id']}")
+
+    assert deleted.status_code == 204
+    assert deleted.content == b""
+    assert (await alice.get(f"{PATH}/{row['id']}")).status_code == 404
+    assert (await alice.delete(f"{PATH}/{row['id']}")).status_code == 404
+    assert (await alice.get(f"{PATH}/{other['id']}")).json() == other
+
+
+WRONG: list[tuple[str, Any]] = [
+    ("a_string", None),
+    ("a_string", 5),
+    ("a_string", "a\x00b"),
+    ("a_string", "x" * 256),
+    ("a_text", None),
+    ("a_text", 5),
+    ("a_text", "a\x00b"),
+    ("a_text", "x" * 10001),
+    ("an_integer", None),
+    ("an_integer", 10**30),
+    ("an_integer", True),
+    ("an_integer", "1"),
+    ("an_integer", 1.5),
+    ("an_integer", -1),
+    ("an_integer", 9223372036854775808),
+    ("a_large_integer", None),
+    ("a_large_integer", 10**30),
+    ("a_large_integer", True),
+    ("a_large_integer", "1"),
+    ("a_large_integer", 1.5),
+    ("a_large_integer", -9223372036854775809),
+    ("a_large_integer", 9223372036854775808),
+    ("a_number", None),
+    ("a_number", True),
+    ("a_number", "1"),
+    ("a_number", "NaN"),
+    ("a_large_number", None),
+    ("a_large_number", True),
+    ("a_large_number", "1"),
+    ("a_large_number", "NaN"),
+    ("a_decimal", None),
+    ("a_decimal", True),
+    ("a_decimal", "NaN"),
+    ("a_decimal", "1E+1000000"),
+    ("a_decimal", 10**8),
+    ("a_decimal", "0.001"),
+    ("a_boolean", None),
+    ("a_boolean", 1),
+    ("a_boolean", "yes"),
+    ("a_date", None),
+    ("a_date", 0),
+    ("a_date", "0"),
+    ("a_date", "2026-02-30"),
+    ("a_date", "2026-01-31T00:00:00Z"),
+    ("a_datetime", None),
+    ("a_datetime", 0),
+    ("a_datetime", "now"),
+    ("a_datetime", "2026-01-31T09:30:00"),
+    ("a_datetime", "9999-12-31T23:59:59-23:59"),
+    ("a_datetime", "0001-01-01T00:00:00+23:59"),
+    ("a_time", None),
+    ("a_time", 0),
+    ("a_time", "25:00"),
+    ("a_time", "09:30:00Z"),
+    ("a_uuid", None),
+    ("a_uuid", 5),
+    ("a_uuid", "urn:uuid:0198d2a4-7d0c-7cc3-8a5e-2b1f0a6d9c41"),
+    ("an_email", None),
+    ("an_email", 5),
+    ("an_email", "nobody"),
+    ("an_email", "a\x00@example.com"),
+    ("a_url", None),
+    ("a_url", 5),
+    ("a_url", "nowhere"),
+    ("a_url", "javascript:alert(1)"),
+    ("an_enum", None),
+    ("an_enum", 5),
+    ("an_enum", "low "),
+    ("an_empty_list", None),
+    ("an_empty_list", "x"),
+    ("an_empty_list", [5]),
+    ("an_empty_list", ["x" * 256]),
+    ("an_empty_list", ["x"] * 101),
+    ("a_list", None),
+    ("a_list", "x"),
+    ("a_list", [5]),
+    ("a_list", ["x" * 256]),
+    ("a_list", ["x"] * 101),
+    ("an_empty_document", None),
+    ("an_empty_document", {"a": "\x00"}),
+    ("an_empty_document", [10**30]),
+    ("a_document", None),
+    ("a_document", {"a": "\x00"}),
+    ("a_document", [10**30]),
+    ("a_nullable_integer", 10**30),
+    ("a_nullable_integer", True),
+    ("a_nullable_integer", "1"),
+    ("a_nullable_integer", 1.5),
+    ("a_nullable_integer", -9223372036854775809),
+    ("a_nullable_integer", 9223372036854775808),
+    ("no_such_field", 1),
+]
+
+
+@pytest.mark.parametrize(("name", "value"), WRONG, ids=[name for name, _ in WRONG])
+async def test_a_wrong_value_is_refused_and_changes_nothing(
+    alice: AsyncClient, name: str, value: Any
+) -> None:
+    row = await create_preset(alice)
+    body = await preset_body(alice, 1)
+    body[name] = value
+
+    answers = [
+        await alice.post(PATH, json=body),
+        await alice.put(f"{PATH}/{row['id']}", json=body),
+        await alice.patch(f"{PATH}/{row['id']}", json={name: value}),
+    ]
+
+    assert [answer.status_code for answer in answers] == [422, 422, 422]
+    assert (await alice.get(PATH)).json()["items"] == [row]
+
+
+@pytest.mark.parametrize("name", ["id", "user_id", "created_at", "updated_at"])
+async def test_nobody_sets_what_the_service_sets(
+    alice: AsyncClient, bob: AsyncClient, name: str
+) -> None:
+    row = await create_preset(alice)
+    foreign = await create_preset(bob)
+    value = foreign[name]
+    body = await preset_body(alice, 1)
+    body[name] = value
+
+    answers = [
+        await alice.post(PATH, json=body),
+        await alice.put(f"{PATH}/{row['id']}", json=body),
+        await alice.patch(f"{PATH}/{row['id']}", json={name: value}),
+    ]
+
+    assert [answer.status_code for answer in answers] == [422, 422, 422]
+    assert (await alice.get(PATH)).json()["items"] == [row]
+
+
+@pytest.mark.parametrize("sort", ["-created_at", "created_at"])
+async def test_cursors_walk_the_whole_list_in_order(
+    alice: AsyncClient, bob: AsyncClient, sort: str
+) -> None:
+    for number in range(3):
+        await create_preset(alice, number)
+        await create_preset(bob, number)
+    whole = (await alice.get(PATH, params={"sort": sort})).json()["items"]
+    query: dict[str, Any] = {"sort": sort, "limit": 1}
+
+    walked: list[Body] = []
+    while not walked or query["cursor"]:
+        page = (await alice.get(PATH, params=query)).json()
+        walked += page["items"]
+        query["cursor"] = page["next_cursor"]
+
+    assert len(walked) == 3
+    assert walked == whole
+
+
+@pytest.mark.parametrize("name", ["created_at"])
+async def test_a_list_is_in_the_order_that_it_is_asked_for(
+    alice: AsyncClient, name: str
+) -> None:
+    for number in range(3):
+        await create_preset(alice, number)
+
+    up = (await alice.get(PATH, params={"sort": name})).json()["items"]
+    down = (await alice.get(PATH, params={"sort": f"-{name}"})).json()["items"]
+
+    values = [row[name] for row in up if row[name] is not None]
+    assert values == sorted(values)
+    assert down == up[::-1]
+
+
+async def test_a_list_is_cut_by_skip_and_limit_and_counted_when_asked(
+    alice: AsyncClient, bob: AsyncClient
+) -> None:
+    for number in range(3):
+        await create_preset(alice, number)
+    await create_preset(bob)
+    whole = (await alice.get(PATH)).json()
+
+    query = {"skip": 1, "limit": 1, "with_total": True}
+    part = (await alice.get(PATH, params=query)).json()
+
+    assert whole["total"] is None
+    assert part["total"] == 3
+    assert part["items"] == whole["items"][1:2]
+    assert whole["items"] == sorted(
+        whole["items"], key=lambda row: (row["created_at"], row["id"]), reverse=True
+    )
+
+
+async def test_a_cursor_serves_only_its_owner_its_list_and_its_sort(
+    alice: AsyncClient, bob: AsyncClient
+) -> None:
+    for number in range(3):
+        await create_preset(alice, number)
+    page = (await alice.get(PATH, params={"limit": 1})).json()
+    cursor = page["next_cursor"]
+
+    answers = [
+        await bob.get(PATH, params={"cursor": cursor}),
+        await alice.get(PATH, params={"cursor": cursor[:-1]}),
+        await alice.get(PATH, params={"cursor": cursor, "sort": "created_at"}),
+    ]
+
+    assert [answer.status_code for answer in answers] == [400, 400, 400]
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "limit=0",
+        "limit=101",
+        "limit=-1",
+        "limit=a",
+        "skip=-1",
+        "skip=9223372036854775808",
+        "sort=user_id",
+        "sort=created_at;drop",
+        "user_id=1",
+        "no_such_parameter=1",
+    ],
+)
+async def test_a_list_of_presets_refuses_a_query_that_it_does_not_know(
+    alice: AsyncClient, query: str
+) -> None:
+    assert (await alice.get(f"{PATH}?{query}")).status_code == 422
+
+
+@pytest.mark.parametrize("body_of", ["a whole", "an empty", "no"])
+@pytest.mark.parametrize("verb", VERBS)
+async def test_the_preset_of_another_user_is_not_there(
+    alice: AsyncClient, bob: AsyncClient, verb: str, body_of: str
+) -> None:
+    row = await create_preset(alice)
+    whole = await preset_body(bob, 1)
+    body = {"a whole": whole, "an empty": {}, "no": None}[body_of]
+
+    foreign = await bob.request(verb, f"{PATH}/{row['id']}", json=body)
+    missing = await bob.request(verb, f"{PATH}/{GHOST}", json=body)
+
+    assert what_is_seen(foreign) == what_is_seen(missing)
+    if body == whole or verb not in {"PUT", "PATCH"}:
+        assert foreign.status_code == 404
+    assert foreign.status_code in {404, 415, 422}
+    assert (await alice.get(f"{PATH}/{row['id']}")).json() == row
+
+
+async def test_a_list_shows_no_preset_of_another_user(
+    alice: AsyncClient, bob: AsyncClient
+) -> None:
+    await create_preset(alice)
+
+    page = await bob.get(PATH, params={"with_total": True})
+
+    assert page.json() == {"items": [], "next_cursor": None, "total": 0}
+
+
+async def test_nobody_gets_anywhere_without_signing_in(
+    alice: AsyncClient, nobody: AsyncClient
+) -> None:
+    row = await create_preset(alice)
+    body = await preset_body(alice, 1)
+    calls = [("GET", PATH), ("POST", PATH)]
+    calls += [(verb, f"{PATH}/{row['id']}") for verb in VERBS]
+
+    answers = [await nobody.request(verb, url, json=body) for verb, url in calls]
+
+    assert {answer.status_code for answer in answers} == {401}
+    assert {answer.headers["WWW-Authenticate"] for answer in answers} == {"Bearer"}
+    assert (await alice.get(PATH)).json()["items"] == [row]
+
+
+async def test_every_change_and_every_denial_is_in_the_log(
+    alice: AsyncClient, bob: AsyncClient, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.INFO, "backend.security")
+    row = await create_preset(alice)
+    body = await preset_body(alice, 1)
+    await alice.put(f"{PATH}/{row['id']}", json=body)
+    await bob.get(f"{PATH}/{row['id']}")
+    await alice.delete(f"{PATH}/{row['id']}")
+
+    events = [(log.message, getattr(log, "event", {})) for log in caplog.records]
+    names = [
+        name
+        for name, event in events
+        if (event.get("table"), str(event.get("row_id"))) == (TABLE, str(row["id"]))
+    ]
+
+    assert names == ["created", "updated", "denied_or_missing", "deleted"]

@@ -1,0 +1,62 @@
+"""Create the tables."""
+
+import sqlalchemy as sa
+from alembic import op
+from sqlalchemy.dialects import postgresql
+
+revision = "0001"
+down_revision = None
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    """Create the tables and their indexes."""
+    op.create_table(
+        "users",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("email", sa.String(254), nullable=False),
+        sa.Column("password_hash", sa.String(255), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("id", name="pk_users"),
+        sa.UniqueConstraint("email", name="uq_users_email"),
+    )
+    op.create_table(
+        "todos",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("user_id", sa.Uuid(), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("updated_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("quotes", sa.String(255), nullable=False),
+        sa.Column("templates", sa.String(255), nullable=False),
+        sa.Column("line_ends", sa.Text(), nullable=False),
+        sa.Column("invisible", sa.String(255), nullable=False),
+        sa.Column("astral", sa.String(255), nullable=False),
+        sa.Column("coding", sa.String(255), nullable=False),
+        sa.Column("choice", sa.String(9), nullable=False),
+        sa.Column(
+            "tags",
+            sa.JSON().with_variant(postgresql.JSONB(), "postgresql"),
+            nullable=False,
+        ),
+        sa.Column(
+            "document",
+            sa.JSON().with_variant(postgresql.JSONB(), "postgresql"),
+            nullable=False,
+        ),
+        sa.PrimaryKeyConstraint("id", name="pk_todos"),
+        sa.ForeignKeyConstraint(
+            ["user_id"], ["users.id"], name="fk_todos_user_id", ondelete="CASCADE"
+        ),
+    )
+    op.create_index(
+        "ix_todos_user_id_created_at_id", "todos", ["user_id", "created_at", "id"]
+    )
+    op.create_index("ix_todos_user_id_quotes_id", "todos", ["user_id", "quotes", "id"])
+    op.create_index("ix_todos_user_id_choice_id", "todos", ["user_id", "choice", "id"])
+
+
+def downgrade() -> None:
+    """Drop the tables."""
+    op.drop_table("todos")
+    op.drop_table("users")

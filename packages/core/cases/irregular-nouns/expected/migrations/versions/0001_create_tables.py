@@ -1,0 +1,131 @@
+"""Create the tables."""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0001"
+down_revision = None
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    """Create the tables and their indexes."""
+    op.create_table(
+        "users",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("email", sa.String(254), nullable=False),
+        sa.Column("password_hash", sa.String(255), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("id", name="pk_users"),
+        sa.UniqueConstraint("email", name="uq_users_email"),
+    )
+    op.create_table(
+        "working_hours",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("user_id", sa.Uuid(), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("updated_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("spent", sa.Float(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name="pk_working_hours"),
+        sa.ForeignKeyConstraint(
+            ["user_id"],
+            ["users.id"],
+            name="fk_working_hours_user_id",
+            ondelete="CASCADE",
+        ),
+    )
+    op.create_index(
+        "ix_working_hours_user_id_created_at_id",
+        "working_hours",
+        ["user_id", "created_at", "id"],
+    )
+    op.create_table(
+        "journal_entries",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("user_id", sa.Uuid(), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("updated_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name="pk_journal_entries"),
+        sa.ForeignKeyConstraint(
+            ["user_id"],
+            ["users.id"],
+            name="fk_journal_entries_user_id",
+            ondelete="CASCADE",
+        ),
+    )
+    op.create_index(
+        "ix_journal_entries_user_id_created_at_id",
+        "journal_entries",
+        ["user_id", "created_at", "id"],
+    )
+    op.create_table(
+        "news_items",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("user_id", sa.Uuid(), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("updated_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("headline", sa.String(200), nullable=False),
+        sa.PrimaryKeyConstraint("id", name="pk_news_items"),
+        sa.ForeignKeyConstraint(
+            ["user_id"], ["users.id"], name="fk_news_items_user_id", ondelete="CASCADE"
+        ),
+    )
+    op.create_index(
+        "ix_news_items_user_id_created_at_id",
+        "news_items",
+        ["user_id", "created_at", "id"],
+    )
+    op.create_table(
+        "people",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("user_id", sa.Uuid(), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("updated_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("name", sa.String(100), nullable=False),
+        sa.PrimaryKeyConstraint("id", name="pk_people"),
+        sa.ForeignKeyConstraint(
+            ["user_id"], ["users.id"], name="fk_people_user_id", ondelete="CASCADE"
+        ),
+        sa.UniqueConstraint("user_id", "id", name="uq_people_user_id_id"),
+    )
+    op.create_index(
+        "ix_people_user_id_created_at_id", "people", ["user_id", "created_at", "id"]
+    )
+    op.create_table(
+        "addresses",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("user_id", sa.Uuid(), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("updated_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("street", sa.String(200), nullable=False),
+        sa.Column("person_id", sa.Uuid(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name="pk_addresses"),
+        sa.ForeignKeyConstraint(
+            ["user_id"], ["users.id"], name="fk_addresses_user_id", ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(
+            ["user_id", "person_id"],
+            ["people.user_id", "people.id"],
+            name="fk_addresses_user_id_person_id",
+        ),
+    )
+    op.create_index(
+        "ix_addresses_user_id_created_at_id",
+        "addresses",
+        ["user_id", "created_at", "id"],
+    )
+    op.create_index(
+        "ix_addresses_user_id_person_id", "addresses", ["user_id", "person_id"]
+    )
+
+
+def downgrade() -> None:
+    """Drop the tables."""
+    op.drop_table("addresses")
+    op.drop_table("people")
+    op.drop_table("news_items")
+    op.drop_table("journal_entries")
+    op.drop_table("working_hours")
+    op.drop_table("users")

@@ -1,0 +1,541 @@
+"""What the routes of international shipment customs declaration items promise."""
+
+import logging
+from typing import Any
+
+import pytest
+from fastapi import FastAPI
+from httpx2 import AsyncClient
+from sqlalchemy import update
+from sqlalchemy.exc import IntegrityError
+from sqlmodel import col
+
+from backend.ids import Id
+from backend.models.international_shipment_customs_declaration_item import (
+    InternationalShipmentCustomsDeclarationItem,
+)
+from tests.answers import what_is_seen
+from tests.factories import (
+    Body,
+    create_international_shipment_customs_declaration_item,
+    create_professional_development_review_candidate_form,
+    international_shipment_customs_declaration_item_body,
+)
+
+PATH = "/international-shipment-customs-declaration-items"
+TABLE = "international_shipment_customs_declaration_items"
+VERBS = ["GET", "HEAD", "PUT", "PATCH", "DELETE"]
+
+# An id that no row has.
+GHOST = "0198d2a4-7d0c-7cc3-8a5e-2b1f0a6d9c41"
+
+
+async def test_create_stores_the_international_shipment_customs_declaration_item(
+    alice: AsyncClient,
+) -> None:
+    body = await international_shipment_customs_declaration_item_body(alice)
+
+    created = await alice.post(PATH, json=body)
+
+    assert created.status_code == 201, created.text
+    assert created.json().items() >= body.items()
+    stored = await alice.get(created.headers["Location"])
+    assert stored.status_code == 200
+    assert stored.json() == created.json()
+
+
+async def test_replace_changes_every_field_of_the_international_shipment_customs_declaration_item(
+    alice: AsyncClient,
+) -> None:
+    row = await create_international_shipment_customs_declaration_item(alice)
+    body = await international_shipment_customs_declaration_item_body(alice, 1)
+
+    replaced = await alice.put(f"{PATH}/{row['id']}", json=body)
+
+    assert replaced.status_code == 200, replaced.text
+    kept = {name: row[name] for name in ("id", "user_id", "created_at")}
+    assert replaced.json().items() >= (body | kept).items()
+    assert replaced.json()["updated_at"] > row["updated_at"]
+    assert (await alice.get(f"{PATH}/{row['id']}")).json() == replaced.json()
+
+
+async def test_replace_gives_a_field_that_is_left_out_its_default(
+    alice: AsyncClient,
+) -> None:
+    row = await create_international_shipment_customs_declaration_item(alice)
+    defaults: Body = {
+        "a_field_whose_name_is_as_long_as_it_may_be_here": (
+            "A default that is quite long by itself, and that has to be broken between "
+            "its words as well."
+        ),
+        "another_field_whose_name_is_as_long_as_possible": (
+            "the second of the values of this field"
+        ),
+        "another_field_whose_name_is_as_long_as_allowed": None,
+        "another_field_whose_name_is_as_long_as_can_be": None,
+        "reservation_number_of_the_other_company": "",
+        "professional_development_review_candidate_form_a_id": None,
+        "international_shipment_customs_declaration_item_id": None,
+    }
+    body = await international_shipment_customs_declaration_item_body(alice, 1)
+    required = {name: value for name, value in body.items() if name not in defaults}
+
+    replaced = await alice.put(f"{PATH}/{row['id']}", json=required)
+
+    assert replaced.status_code == 200, replaced.text
+    assert replaced.json().items() >= (required | defaults).items()
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "a_field_whose_name_is_as_long_as_it_may_be_here",
+        "another_field_whose_name_is_as_long_as_possible",
+        "another_field_whose_name_is_as_long_as_allowed",
+        "another_field_whose_name_is_as_long_as_can_be",
+        "reservation_number_of_the_other_company",
+        "professional_development_review_candidate_form_a_id",
+    ],
+)
+async def test_update_changes_one_field_of_the_international_shipment_customs_declaration_item(
+    alice: AsyncClient, name: str
+) -> None:
+    row = await create_international_shipment_customs_declaration_item(alice)
+    body = await international_shipment_customs_declaration_item_body(alice, 1)
+    change = {name: body[name]}
+
+    updated = await alice.patch(f"{PATH}/{row['id']}", json=change)
+
+    assert updated.status_code == 200, updated.text
+    later = {"updated_at": updated.json()["updated_at"]}
+    assert updated.json() == row | change | later
+    assert (await alice.get(f"{PATH}/{row['id']}")).json() == updated.json()
+
+
+async def test_an_empty_update_leaves_the_international_shipment_customs_declaration_item_as_it_is(
+    alice: AsyncClient,
+) -> None:
+    row = await create_international_shipment_customs_declaration_item(alice)
+
+    updated = await alice.patch(f"{PATH}/{row['id']}", json={})
+
+    assert updated.status_code == 200
+    assert updated.json() == row
+
+
+async def test_delete_removes_the_international_shipment_customs_declaration_item_and_no_other(
+    alice: AsyncClient,
+) -> None:
+    row = await create_international_shipment_customs_declaration_item(alice)
+    other = await create_international_shipment_customs_declaration_item(alice, 1)
+
+    deleted = await alice.delete(f"{PATH}/{row['id']}")
+
+    assert deleted.status_code == 204
+    assert deleted.content == b""
+    assert (await alice.get(f"{PATH}/{row['id']}")).status_code == 404
+    assert (await alice.delete(f"{PATH}/{row['id']}")).status_code == 404
+    assert (await alice.get(f"{PATH}/{other['id']}")).json() == other
+
+
+WRONG: list[tuple[str, Any]] = [
+    ("a_field_whose_name_is_as_long_as_it_may_be_here", None),
+    ("a_field_whose_name_is_as_long_as_it_may_be_here", 5),
+    ("a_field_whose_name_is_as_long_as_it_may_be_here", "a\x00b"),
+    ("a_field_whose_name_is_as_long_as_it_may_be_here", "x" * 201),
+    ("another_field_whose_name_is_as_long_as_possible", None),
+    ("another_field_whose_name_is_as_long_as_possible", 5),
+    (
+        "another_field_whose_name_is_as_long_as_possible",
+        "the first of the values of this field ",
+    ),
+    ("another_field_whose_name_is_as_long_as_allowed", 10**30),
+    ("another_field_whose_name_is_as_long_as_allowed", True),
+    ("another_field_whose_name_is_as_long_as_allowed", "1"),
+    ("another_field_whose_name_is_as_long_as_allowed", 1.5),
+    ("another_field_whose_name_is_as_long_as_allowed", -9223372036854775809),
+    ("another_field_whose_name_is_as_long_as_allowed", 9223372036854775808),
+    ("another_field_whose_name_is_as_long_as_can_be", True),
+    ("another_field_whose_name_is_as_long_as_can_be", "NaN"),
+    ("another_field_whose_name_is_as_long_as_can_be", "1E+1000000"),
+    ("another_field_whose_name_is_as_long_as_can_be", 10**8),
+    ("another_field_whose_name_is_as_long_as_can_be", "0.001"),
+    ("reservation_number_of_the_other_company", None),
+    ("reservation_number_of_the_other_company", 5),
+    ("reservation_number_of_the_other_company", "a\x00b"),
+    ("reservation_number_of_the_other_company", "x" * 256),
+    ("professional_development_review_candidate_form_a_id", "x"),
+    ("professional_development_review_candidate_form_a_id", -1),
+    ("international_shipment_customs_declaration_item_id", "x"),
+    ("international_shipment_customs_declaration_item_id", -1),
+    ("no_such_field", 1),
+]
+
+
+@pytest.mark.parametrize(("name", "value"), WRONG, ids=[name for name, _ in WRONG])
+async def test_a_wrong_value_is_refused_and_changes_nothing(
+    alice: AsyncClient, name: str, value: Any
+) -> None:
+    row = await create_international_shipment_customs_declaration_item(alice)
+    body = await international_shipment_customs_declaration_item_body(alice, 1)
+    body[name] = value
+
+    answers = [
+        await alice.post(PATH, json=body),
+        await alice.put(f"{PATH}/{row['id']}", json=body),
+        await alice.patch(f"{PATH}/{row['id']}", json={name: value}),
+    ]
+
+    assert [answer.status_code for answer in answers] == [422, 422, 422]
+    assert (await alice.get(PATH)).json()["items"] == [row]
+
+
+@pytest.mark.parametrize("name", ["id", "user_id", "created_at", "updated_at"])
+async def test_nobody_sets_what_the_service_sets(
+    alice: AsyncClient, bob: AsyncClient, name: str
+) -> None:
+    row = await create_international_shipment_customs_declaration_item(alice)
+    foreign = await create_international_shipment_customs_declaration_item(bob)
+    value = foreign[name]
+    body = await international_shipment_customs_declaration_item_body(alice, 1)
+    body[name] = value
+
+    answers = [
+        await alice.post(PATH, json=body),
+        await alice.put(f"{PATH}/{row['id']}", json=body),
+        await alice.patch(f"{PATH}/{row['id']}", json={name: value}),
+    ]
+
+    assert [answer.status_code for answer in answers] == [422, 422, 422]
+    assert (await alice.get(PATH)).json()["items"] == [row]
+
+
+async def test_a_field_whose_name_is_as_long_as_it_may_be_here_and_another_field_whose_name_is_as_long_as_possible_is_unique_for_each_user(
+    alice: AsyncClient, bob: AsyncClient
+) -> None:
+    names = [
+        "a_field_whose_name_is_as_long_as_it_may_be_here",
+        "another_field_whose_name_is_as_long_as_possible",
+    ]
+    row = await create_international_shipment_customs_declaration_item(alice)
+    other = await create_international_shipment_customs_declaration_item(alice, 1)
+    third = await international_shipment_customs_declaration_item_body(alice, 2)
+    same = {name: row[name] for name in names}
+
+    created = await alice.post(PATH, json=third | same)
+    updated = await alice.patch(f"{PATH}/{other['id']}", json=same)
+
+    assert [created.status_code, updated.status_code] == [409, 409]
+    assert (await alice.get(f"{PATH}/{other['id']}")).json() == other
+    assert await create_international_shipment_customs_declaration_item(bob)
+
+
+async def test_professional_development_review_candidate_form_a_id_of_another_user_is_as_wrong_as_one_that_is_missing(
+    alice: AsyncClient, bob: AsyncClient
+) -> None:
+    row = await create_international_shipment_customs_declaration_item(alice)
+    body = await international_shipment_customs_declaration_item_body(alice, 1)
+    foreign = await create_professional_development_review_candidate_form(bob)
+
+    for method, url in (
+        ("POST", PATH),
+        ("PUT", f"{PATH}/{row['id']}"),
+        ("PATCH", f"{PATH}/{row['id']}"),
+    ):
+        theft = {"professional_development_review_candidate_form_a_id": foreign["id"]}
+        stolen = await alice.request(method, url, json=body | theft)
+        error = {"professional_development_review_candidate_form_a_id": GHOST}
+        missing = await alice.request(method, url, json=body | error)
+        assert stolen.status_code == 422
+        assert what_is_seen(stolen) == what_is_seen(missing)
+
+    assert (await alice.get(PATH)).json()["items"] == [row]
+
+
+async def test_the_database_refuses_professional_development_review_candidate_form_a_id_of_another_user_as_well(
+    alice: AsyncClient, bob: AsyncClient, app: FastAPI
+) -> None:
+    row = await create_international_shipment_customs_declaration_item(alice)
+    foreign = await create_professional_development_review_candidate_form(bob)
+    is_row = col(InternationalShipmentCustomsDeclarationItem.id) == Id(row["id"])
+
+    changes = {"professional_development_review_candidate_form_a_id": Id(foreign["id"])}
+    statement = update(InternationalShipmentCustomsDeclarationItem).where(is_row)
+
+    async with app.state.sessions() as db:
+        with pytest.raises(IntegrityError):
+            await db.exec(statement.values(changes))
+
+
+async def test_what_professional_development_review_candidate_form_a_id_refers_to_cannot_be_deleted(
+    alice: AsyncClient,
+) -> None:
+    row = await create_international_shipment_customs_declaration_item(alice)
+    target = row["professional_development_review_candidate_form_a_id"]
+    url = f"/professional-development-review-candidate-forms/{target}"
+
+    deleted = await alice.delete(url)
+
+    assert deleted.status_code == 409
+    assert (await alice.get(url)).status_code == 200
+
+
+async def test_international_shipment_customs_declaration_item_id_of_another_user_is_as_wrong_as_one_that_is_missing(
+    alice: AsyncClient, bob: AsyncClient
+) -> None:
+    row = await create_international_shipment_customs_declaration_item(alice)
+    body = await international_shipment_customs_declaration_item_body(alice, 1)
+    foreign = await create_international_shipment_customs_declaration_item(bob)
+
+    for method, url in (
+        ("POST", PATH),
+        ("PUT", f"{PATH}/{row['id']}"),
+        ("PATCH", f"{PATH}/{row['id']}"),
+    ):
+        theft = {"international_shipment_customs_declaration_item_id": foreign["id"]}
+        stolen = await alice.request(method, url, json=body | theft)
+        error = {"international_shipment_customs_declaration_item_id": GHOST}
+        missing = await alice.request(method, url, json=body | error)
+        assert stolen.status_code == 422
+        assert what_is_seen(stolen) == what_is_seen(missing)
+
+    assert (await alice.get(PATH)).json()["items"] == [row]
+
+
+async def test_the_database_refuses_international_shipment_customs_declaration_item_id_of_another_user_as_well(
+    alice: AsyncClient, bob: AsyncClient, app: FastAPI
+) -> None:
+    row = await create_international_shipment_customs_declaration_item(alice)
+    foreign = await create_international_shipment_customs_declaration_item(bob)
+    is_row = col(InternationalShipmentCustomsDeclarationItem.id) == Id(row["id"])
+
+    changes = {"international_shipment_customs_declaration_item_id": Id(foreign["id"])}
+    statement = update(InternationalShipmentCustomsDeclarationItem).where(is_row)
+
+    async with app.state.sessions() as db:
+        with pytest.raises(IntegrityError):
+            await db.exec(statement.values(changes))
+
+
+async def test_international_shipment_customs_declaration_item_id_leads_to_another_international_shipment_customs_declaration_item_of_the_user(
+    alice: AsyncClient,
+) -> None:
+    row = await create_international_shipment_customs_declaration_item(alice)
+    other = await create_international_shipment_customs_declaration_item(alice, 1)
+
+    change = {"international_shipment_customs_declaration_item_id": other["id"]}
+
+    updated = await alice.patch(f"{PATH}/{row['id']}", json=change)
+
+    assert updated.status_code == 200, updated.text
+    assert updated.json().items() >= change.items()
+    assert (await alice.delete(f"{PATH}/{other['id']}")).status_code == 409
+
+
+@pytest.mark.parametrize(
+    "sort",
+    [
+        "-created_at",
+        "created_at",
+        "-a_field_whose_name_is_as_long_as_it_may_be_here",
+        "a_field_whose_name_is_as_long_as_it_may_be_here",
+        "-another_field_whose_name_is_as_long_as_possible",
+        "another_field_whose_name_is_as_long_as_possible",
+        "-another_field_whose_name_is_as_long_as_allowed",
+        "another_field_whose_name_is_as_long_as_allowed",
+    ],
+)
+async def test_cursors_walk_the_whole_list_in_order(
+    alice: AsyncClient, bob: AsyncClient, sort: str
+) -> None:
+    for number in range(3):
+        await create_international_shipment_customs_declaration_item(alice, number)
+        await create_international_shipment_customs_declaration_item(bob, number)
+    whole = (await alice.get(PATH, params={"sort": sort})).json()["items"]
+    query: dict[str, Any] = {"sort": sort, "limit": 1}
+
+    walked: list[Body] = []
+    while not walked or query["cursor"]:
+        page = (await alice.get(PATH, params=query)).json()
+        walked += page["items"]
+        query["cursor"] = page["next_cursor"]
+
+    assert len(walked) == 3
+    assert walked == whole
+
+
+@pytest.mark.parametrize(
+    "name", ["created_at", "another_field_whose_name_is_as_long_as_allowed"]
+)
+async def test_a_list_is_in_the_order_that_it_is_asked_for(
+    alice: AsyncClient, name: str
+) -> None:
+    for number in range(3):
+        await create_international_shipment_customs_declaration_item(alice, number)
+
+    up = (await alice.get(PATH, params={"sort": name})).json()["items"]
+    down = (await alice.get(PATH, params={"sort": f"-{name}"})).json()["items"]
+
+    values = [row[name] for row in up if row[name] is not None]
+    assert values == sorted(values)
+    assert down == up[::-1]
+
+
+async def test_a_list_is_cut_by_skip_and_limit_and_counted_when_asked(
+    alice: AsyncClient, bob: AsyncClient
+) -> None:
+    for number in range(3):
+        await create_international_shipment_customs_declaration_item(alice, number)
+    await create_international_shipment_customs_declaration_item(bob)
+    whole = (await alice.get(PATH)).json()
+
+    query = {"skip": 1, "limit": 1, "with_total": True}
+    part = (await alice.get(PATH, params=query)).json()
+
+    assert whole["total"] is None
+    assert part["total"] == 3
+    assert part["items"] == whole["items"][1:2]
+    assert whole["items"] == sorted(
+        whole["items"], key=lambda row: (row["created_at"], row["id"]), reverse=True
+    )
+
+
+async def test_a_cursor_serves_only_its_owner_its_list_and_its_sort(
+    alice: AsyncClient, bob: AsyncClient
+) -> None:
+    for number in range(3):
+        await create_international_shipment_customs_declaration_item(alice, number)
+    page = (await alice.get(PATH, params={"limit": 1})).json()
+    cursor = page["next_cursor"]
+
+    answers = [
+        await bob.get(PATH, params={"cursor": cursor}),
+        await alice.get(PATH, params={"cursor": cursor[:-1]}),
+        await alice.get(PATH, params={"cursor": cursor, "sort": "created_at"}),
+    ]
+
+    assert [answer.status_code for answer in answers] == [400, 400, 400]
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "limit=0",
+        "limit=101",
+        "limit=-1",
+        "limit=a",
+        "skip=-1",
+        "skip=9223372036854775808",
+        "sort=user_id",
+        "sort=created_at;drop",
+        "user_id=1",
+        "no_such_parameter=1",
+    ],
+)
+async def test_a_list_of_international_shipment_customs_declaration_items_refuses_a_query_that_it_does_not_know(
+    alice: AsyncClient, query: str
+) -> None:
+    assert (await alice.get(f"{PATH}?{query}")).status_code == 422
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "a_field_whose_name_is_as_long_as_it_may_be_here",
+        "another_field_whose_name_is_as_long_as_possible",
+        "another_field_whose_name_is_as_long_as_allowed",
+        "another_field_whose_name_is_as_long_as_can_be",
+        "professional_development_review_candidate_form_a_id",
+    ],
+)
+async def test_a_filter_keeps_the_rows_that_match(
+    alice: AsyncClient, bob: AsyncClient, name: str
+) -> None:
+    for number in range(3):
+        await create_international_shipment_customs_declaration_item(alice, number)
+        await create_international_shipment_customs_declaration_item(bob, number)
+    rows = (await alice.get(PATH)).json()["items"]
+    value = next(row[name] for row in rows if row[name] is not None)
+
+    found = (await alice.get(PATH, params={name: value})).json()["items"]
+
+    assert found == [row for row in rows if row[name] == value]
+
+
+@pytest.mark.parametrize("name", ["a_field_whose_name_is_as_long_as_it_may_be_here"])
+async def test_search_finds_a_part_of_the_text_in_any_case_and_nothing_of_others(
+    alice: AsyncClient, bob: AsyncClient, name: str
+) -> None:
+    row = await create_international_shipment_customs_declaration_item(alice)
+    await create_international_shipment_customs_declaration_item(bob)
+
+    text = row[name][:100].swapcase()
+    found = (await alice.get(PATH, params={"search": text})).json()["items"]
+    other = (await alice.get(PATH, params={"search": "%_" + text})).json()["items"]
+
+    assert found == [row]
+    assert other == []
+
+
+@pytest.mark.parametrize("body_of", ["a whole", "an empty", "no"])
+@pytest.mark.parametrize("verb", VERBS)
+async def test_the_international_shipment_customs_declaration_item_of_another_user_is_not_there(
+    alice: AsyncClient, bob: AsyncClient, verb: str, body_of: str
+) -> None:
+    row = await create_international_shipment_customs_declaration_item(alice)
+    whole = await international_shipment_customs_declaration_item_body(bob, 1)
+    body = {"a whole": whole, "an empty": {}, "no": None}[body_of]
+
+    foreign = await bob.request(verb, f"{PATH}/{row['id']}", json=body)
+    missing = await bob.request(verb, f"{PATH}/{GHOST}", json=body)
+
+    assert what_is_seen(foreign) == what_is_seen(missing)
+    if body == whole or verb not in {"PUT", "PATCH"}:
+        assert foreign.status_code == 404
+    assert foreign.status_code in {404, 415, 422}
+    assert (await alice.get(f"{PATH}/{row['id']}")).json() == row
+
+
+async def test_a_list_shows_no_international_shipment_customs_declaration_item_of_another_user(
+    alice: AsyncClient, bob: AsyncClient
+) -> None:
+    await create_international_shipment_customs_declaration_item(alice)
+
+    page = await bob.get(PATH, params={"with_total": True})
+
+    assert page.json() == {"items": [], "next_cursor": None, "total": 0}
+
+
+async def test_nobody_gets_anywhere_without_signing_in(
+    alice: AsyncClient, nobody: AsyncClient
+) -> None:
+    row = await create_international_shipment_customs_declaration_item(alice)
+    body = await international_shipment_customs_declaration_item_body(alice, 1)
+    calls = [("GET", PATH), ("POST", PATH)]
+    calls += [(verb, f"{PATH}/{row['id']}") for verb in VERBS]
+
+    answers = [await nobody.request(verb, url, json=body) for verb, url in calls]
+
+    assert {answer.status_code for answer in answers} == {401}
+    assert {answer.headers["WWW-Authenticate"] for answer in answers} == {"Bearer"}
+    assert (await alice.get(PATH)).json()["items"] == [row]
+
+
+async def test_every_change_and_every_denial_is_in_the_log(
+    alice: AsyncClient, bob: AsyncClient, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.INFO, "backend.security")
+    row = await create_international_shipment_customs_declaration_item(alice)
+    body = await international_shipment_customs_declaration_item_body(alice, 1)
+    await alice.put(f"{PATH}/{row['id']}", json=body)
+    await bob.get(f"{PATH}/{row['id']}")
+    await alice.delete(f"{PATH}/{row['id']}")
+
+    events = [(log.message, getattr(log, "event", {})) for log in caplog.records]
+    names = [
+        name
+        for name, event in events
+        if (event.get("table"), str(event.get("row_id"))) == (TABLE, str(row["id"]))
+    ]
+
+    assert names == ["created", "updated", "denied_or_missing", "deleted"]

@@ -1,0 +1,73 @@
+"""What clients send and receive for tasks."""
+
+import datetime as dt
+from typing import Annotated, Literal
+
+from pydantic import ConfigDict, Field
+
+from backend.ids import BodyId, Id
+from backend.pagination import PageQuery, PageResponse
+from backend.schemas.base import Input, Output, omitted
+from backend.types.text import NoNul
+
+Title = Annotated[str, Field(min_length=1, max_length=200), NoNul]
+
+
+class TaskBase(Input):
+    """The fields of a task that a user sets."""
+
+    model_config = ConfigDict(
+        json_schema_extra={
+            "examples": [
+                {
+                    "title": "Buy milk",
+                    "project_id": "0198d2a4-7d0c-7cc3-8a5e-2b1f0a6d9c41",
+                },
+            ],
+        },
+    )
+
+    title: Title
+    project_id: BodyId
+
+
+class TaskCreate(TaskBase):
+    """The body that creates a task."""
+
+
+class TaskReplace(TaskBase):
+    """The body that replaces a task.
+
+    What it leaves out gets its default.
+    """
+
+
+class TaskUpdate(Input):
+    """The fields of a task to change.
+
+    What it leaves out stays as it is.
+    """
+
+    title: Title = omitted()
+    project_id: BodyId = omitted()
+
+
+class TaskResponse(Output):
+    """A task, as its owner sees it."""
+
+    id: Id
+    user_id: Id
+    title: str
+    project_id: Id
+    created_at: dt.datetime
+    updated_at: dt.datetime
+
+
+class TaskPage(PageResponse[TaskResponse]):
+    """Some of your tasks."""
+
+
+class TaskQuery(PageQuery):
+    """What a list of tasks can be asked for."""
+
+    sort: Literal["-created_at", "created_at"] = "-created_at"

@@ -1,0 +1,27 @@
+"""References in a request: they lead to rows of the same owner, or nowhere."""
+
+from sqlmodel import select
+from sqlmodel.ext.asyncio.session import AsyncSession
+
+from backend.errors import Mistake, Unprocessable
+from backend.ids import Id
+from backend.ownership import Row, one_owned_by
+
+
+async def check_reference(
+    db: AsyncSession,
+    model: type[Row],
+    row_id: Id | None,
+    *,
+    field: str,
+    owner_id: Id,
+) -> None:
+    """Refuse a reference to a row that is not the owner's, or not there at all."""
+    if row_id is None:
+        return
+    statement = select(model.id).where(one_owned_by(owner_id, model, row_id))
+    if (await db.exec(statement)).one_or_none() is None:
+        mistake = Mistake(
+            pointer=f"/body/{field}", code="reference", detail="There is no such row."
+        )
+        raise Unprocessable("The request has mistakes.", [mistake])

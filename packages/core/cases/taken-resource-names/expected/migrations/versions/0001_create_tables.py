@@ -1,0 +1,137 @@
+"""Create the tables."""
+
+import sqlalchemy as sa
+from alembic import op
+from sqlalchemy.dialects import postgresql
+
+revision = "0001"
+down_revision = None
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    """Create the tables and their indexes."""
+    op.create_table(
+        "users",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("email", sa.String(254), nullable=False),
+        sa.Column("password_hash", sa.String(255), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("id", name="pk_users"),
+        sa.UniqueConstraint("email", name="uq_users_email"),
+    )
+    op.create_table(
+        "fs",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("user_id", sa.Uuid(), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("updated_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("foo", sa.BigInteger(), nullable=True),
+        sa.Column("foo_filter", sa.BigInteger(), nullable=True),
+        sa.PrimaryKeyConstraint("id", name="pk_fs"),
+        sa.ForeignKeyConstraint(
+            ["user_id"], ["users.id"], name="fk_fs_user_id", ondelete="CASCADE"
+        ),
+    )
+    op.create_index(
+        "ix_fs_user_id_created_at_id", "fs", ["user_id", "created_at", "id"]
+    )
+    op.create_table(
+        "rows",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("user_id", sa.Uuid(), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("updated_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("body", sa.Text(), nullable=False),
+        sa.Column("float", sa.Float(), nullable=True),
+        sa.Column("integer", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name="pk_rows"),
+        sa.ForeignKeyConstraint(
+            ["user_id"], ["users.id"], name="fk_rows_user_id", ondelete="CASCADE"
+        ),
+        sa.UniqueConstraint("user_id", "id", name="uq_rows_user_id_id"),
+    )
+    op.create_index(
+        "ix_rows_user_id_created_at_id", "rows", ["user_id", "created_at", "id"]
+    )
+    op.create_table(
+        "sessions",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("user_id", sa.Uuid(), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("updated_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("client", sa.String(80), nullable=False),
+        sa.Column("started_at", sa.DateTime(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("id", name="pk_sessions"),
+        sa.ForeignKeyConstraint(
+            ["user_id"], ["users.id"], name="fk_sessions_user_id", ondelete="CASCADE"
+        ),
+    )
+    op.create_index(
+        "ix_sessions_user_id_created_at_id", "sessions", ["user_id", "created_at", "id"]
+    )
+    op.create_index(
+        "ix_sessions_user_id_started_at_id", "sessions", ["user_id", "started_at", "id"]
+    )
+    op.create_table(
+        "tables",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("user_id", sa.Uuid(), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("updated_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("row_id", sa.Uuid(), nullable=False),
+        sa.Column("name", sa.String(80), nullable=False),
+        sa.PrimaryKeyConstraint("id", name="pk_tables"),
+        sa.ForeignKeyConstraint(
+            ["user_id"], ["users.id"], name="fk_tables_user_id", ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(
+            ["user_id", "row_id"],
+            ["rows.user_id", "rows.id"],
+            name="fk_tables_user_id_row_id",
+        ),
+        sa.UniqueConstraint("user_id", "id", name="uq_tables_user_id_id"),
+        sa.UniqueConstraint("user_id", "name", name="uq_tables_user_id_name"),
+    )
+    op.create_index(
+        "ix_tables_user_id_created_at_id", "tables", ["user_id", "created_at", "id"]
+    )
+    op.create_index("ix_tables_user_id_row_id", "tables", ["user_id", "row_id"])
+    op.create_table(
+        "models",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("user_id", sa.Uuid(), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("updated_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("table_id", sa.Uuid(), nullable=True),
+        sa.Column("update", sa.String(255), nullable=True),
+        sa.Column(
+            "config_dict",
+            sa.JSON().with_variant(postgresql.JSONB(), "postgresql"),
+            nullable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name="pk_models"),
+        sa.ForeignKeyConstraint(
+            ["user_id"], ["users.id"], name="fk_models_user_id", ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(
+            ["user_id", "table_id"],
+            ["tables.user_id", "tables.id"],
+            name="fk_models_user_id_table_id",
+        ),
+    )
+    op.create_index(
+        "ix_models_user_id_created_at_id", "models", ["user_id", "created_at", "id"]
+    )
+    op.create_index("ix_models_user_id_table_id", "models", ["user_id", "table_id"])
+
+
+def downgrade() -> None:
+    """Drop the tables."""
+    op.drop_table("models")
+    op.drop_table("tables")
+    op.drop_table("sessions")
+    op.drop_table("rows")
+    op.drop_table("fs")
+    op.drop_table("users")

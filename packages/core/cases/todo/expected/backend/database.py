@@ -1,0 +1,69 @@
+"""The database: its engine, and one session for each request."""
+
+from collections.abc import AsyncIterator
+from datetime import UTC, datetime
+from typing import Annotated, Any
+
+from fastapi import Depends, Request
+from sqlalchemy import event
+from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+from sqlmodel import SQLModel
+from sqlmodel.ext.asyncio.session import AsyncSession
+
+from backend.settings import Settings
+
+SQLModel.metadata.naming_convention = {
+    "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+    "ck": "ck_%(table_name)s_%(constraint_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+    "pk": "pk_%(table_name)s",
+}
+
+
+def utc_now() -> datetime:
+    """Return the time, with its zone."""
+    return datetime.now(UTC)
+
+
+def create_engine(settings: Settings) -> AsyncEngine:
+    """Make the engine. It connects when the first statement is sent."""
+    if settings.database_url.startswith("sqlite"):
+        engine = create_async_engine(settings.database_url, hide_parameters=True)
+        event.listen(engine.sync_engine, "connect", set_sqlite_pragmas)
+        return engine
+    return create_async_engine(
+        settings.database_url,
+        hide_parameters=True,
+        pool_size=settings.database_pool_size,
+        max_overflow=0,
+        pool_timeout=5,
+        connect_args={
+            "timeout": 5,
+            "server_settings": {
+                "statement_timeout": "5000",
+                "lock_timeout": "2000",
+                "idle_in_transaction_session_timeout": "10000",
+            },
+        },
+    )
+
+
+def set_sqlite_pragmas(connection: Any, _record: Any) -> None:
+    """Turn on what SQLite leaves off: foreign keys, and readers beside a writer."""
+    cursor = connection.cursor()
+    cursor.execute("PRAGMA foreign_keys = ON")
+    cursor.execute("PRAGMA journal_mode = WAL")
+    cursor.execute("PRAGMA busy_timeout = 5000")
+    cursor.close()
+
+
+async def get_db_session(request: Request) -> AsyncIterator[AsyncSession]:
+    """Open one transaction per request: it commits when the route returns."""
+    async with request.app.state.sessions.begin() as session:
+        yield session
+
+
+# With `scope="function"` the commit comes before the response: a failed commit is an
+# error, and never a 201 for a row that was not stored.
+DbSession = Annotated[AsyncSession, Depends(get_db_session, scope="function")]

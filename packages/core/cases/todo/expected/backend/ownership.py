@@ -1,0 +1,131 @@
+"""The ownership gate: every statement on an owned table is made here, with its owner.
+
+The row of somebody else and the row that does not exist are the same: not found.
+"""
+
+import logging
+from collections.abc import Iterable, Mapping
+from typing import Any, NoReturn, TypeVar
+
+from sqlalchemy import ColumnElement, delete, func, update
+from sqlmodel import col, select
+from sqlmodel.ext.asyncio.session import AsyncSession
+from sqlmodel.sql.expression import SelectOfScalar
+
+from backend.errors import NotFound
+from backend.ids import Id
+from backend.logging_config import log_on_commit, log_security_event
+from backend.models.owned_row import OwnedRow
+from backend.pagination import Cursors, Page, PageQuery, after, ordering
+
+Row = TypeVar("Row", bound=OwnedRow)
+
+
+def owned_by(owner_id: Id, model: type[Row]) -> ColumnElement[bool]:
+    """Return the condition that keeps a statement among the rows of one owner."""
+    return col(model.user_id) == owner_id
+
+
+def one_owned_by(owner_id: Id, model: type[Row], row_id: Id) -> ColumnElement[bool]:
+    """Return the condition for one row, provided that it is the owner's."""
+    return owned_by(owner_id, model) & (col(model.id) == row_id)
+
+
+async def list_owned(
+    db: AsyncSession,
+    model: type[Row],
+    query: PageQuery,
+    conditions: Iterable[ColumnElement[bool]],
+    *,
+    cursors: Cursors,
+    owner_id: Id,
+) -> Page[Row]:
+    """Return a page of the owner's rows that meet the conditions."""
+    rows = select(model).where(owned_by(owner_id, model), *conditions)
+    page = rows.order_by(*ordering(model, query)).limit(query.limit + 1)
+    if query.cursor is not None:
+        page = page.where(after(model, query, cursors.read(model, query, owner_id)))
+    found = (await db.exec(page.offset(query.skip))).all()
+    items = found[: query.limit]
+    more = len(found) > query.limit
+    return Page(
+        items=items,
+        next_cursor=cursors.write(items[-1], query, owner_id) if more else None,
+        total=await count(db, rows) if query.with_total else None,
+    )
+
+
+async def count(db: AsyncSession, rows: SelectOfScalar[Row]) -> int:
+    """Count the rows of a statement that already carries its owner."""
+    return (await db.exec(select(func.count()).select_from(rows.subquery()))).one()
+
+
+async def get_owned(
+    db: AsyncSession, model: type[Row], row_id: Id, *, owner_id: Id
+) -> Row:
+    """Return one of the owner's rows."""
+    statement = select(model).where(one_owned_by(owner_id, model, row_id))
+    row = (await db.exec(statement)).one_or_none()
+    return row or deny(model, row_id, owner_id)
+
+
+async def create_owned(
+    db: AsyncSession, model: type[Row], values: Mapping[str, Any], *, owner_id: Id
+) -> Row:
+    """Store a new row of the owner."""
+    row = model(**values, user_id=owner_id)
+    db.add(row)
+    await db.flush()
+    log_change(db, "created", model, row.id, owner_id)
+    return row
+
+
+async def update_owned(
+    db: AsyncSession,
+    model: type[Row],
+    row_id: Id,
+    values: Mapping[str, Any],
+    *,
+    owner_id: Id,
+) -> Row:
+    """Change one of the owner's rows, in a single statement."""
+    if not values:
+        return await get_owned(db, model, row_id, owner_id=owner_id)
+    statement = update(model).where(one_owned_by(owner_id, model, row_id))
+    result = await db.exec(statement.values(dict(values)).returning(model))
+    row: Row | None = result.scalar_one_or_none()
+    if row is None:
+        deny(model, row_id, owner_id)
+    log_change(db, "updated", model, row_id, owner_id)
+    return row
+
+
+async def delete_owned(
+    db: AsyncSession, model: type[Row], row_id: Id, *, owner_id: Id
+) -> None:
+    """Delete one of the owner's rows, in a single statement."""
+    statement = delete(model).where(one_owned_by(owner_id, model, row_id))
+    result = await db.exec(statement)
+    if result.rowcount == 0:
+        deny(model, row_id, owner_id)
+    log_change(db, "deleted", model, row_id, owner_id)
+
+
+def deny(model: type[Row], row_id: Id, owner_id: Id) -> NoReturn:
+    """Record the attempt, and say no more than that there is nothing."""
+    log_security_event(
+        "denied_or_missing",
+        logging.WARNING,
+        user_id=owner_id,
+        table=model.__tablename__,
+        row_id=row_id,
+    )
+    raise NotFound("There is no such row.")
+
+
+def log_change(
+    db: AsyncSession, name: str, model: type[Row], row_id: Id, owner_id: Id
+) -> None:
+    """Record a change of a row, once it is stored."""
+    table = model.__tablename__
+    log_on_commit(db, name, user_id=owner_id, table=table, row_id=row_id)

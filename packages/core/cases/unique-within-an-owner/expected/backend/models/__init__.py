@@ -1,0 +1,11 @@
+"""The tables. To import this package is to make all of them known."""
+
+from backend.models.category import Category
+from backend.models.invoice import Invoice
+from backend.models.user import User
+
+__all__ = [
+    "Category",
+    "Invoice",
+    "User",
+]

@@ -1,0 +1,128 @@
+import { expect, test } from "vitest";
+import { applyEdits } from "../../src/diagnostics/edit.ts";
+import { longestSentence } from "../../src/sentence/guard.ts";
+import { sentenceMistakes } from "../../src/sentence/mistakes.ts";
+import { parseSentence } from "../../src/sentence/parse-sentence.ts";
+
+/** The codes of a sentence, each with the text that it points at. */
+function mistakesOf(sentence: string): readonly string[] {
+  return parseSentence(sentence).diagnostics.map(({ code, range }) => {
+    const text = range === undefined ? "" : sentence.slice(range.start.offset, range.end.offset);
+    return `${code}: ${text}`.trimEnd();
+  });
+}
+
+test.each(["", " ", "\n\t "])("a sentence of nothing names nothing", (sentence) => {
+  expect(mistakesOf(sentence)).toEqual(["empty-sentence:"]);
+});
+
+test.each([
+  "make it secure",
+  "CRUD",
+  "API with JWT authentication",
+  "please build something nice",
+  "!!!",
+  "the",
+  "CRUD for",
+])("“%s” is understood, and names no resource", (sentence) => {
+  expect(mistakesOf(sentence)).toEqual(["no-resource:"]);
+});
+
+test.each(["lorem ipsum dolor sit amet", "asdf qwer", "sprocket", "title, description, done", "12345"])(
+  "“%s” is no resource",
+  (sentence) => {
+    expect(mistakesOf(sentence)).toEqual([`no-resource: ${sentence}`]);
+  },
+);
+
+test("a sentence in another language is asked about, word by word", () => {
+  const [mistake] = parseSentence("Ein API für Rezepte").diagnostics;
+  expect(mistake?.message).toBe(
+    "The sentence names no resource that is understood. These words were not: `ein`, `fur`, `rezepte`.",
+  );
+});
+
+test("an error shows a sentence that works", () => {
+  const [mistake] = parseSentence("make it secure").diagnostics;
+  const example = /`(.*)`/.exec(mistake?.expected ?? "")?.[1] ?? "";
+  expect(parseSentence(example).diagnostics).toEqual([]);
+});
+
+test("users alone are no resource, and the message says why", () => {
+  const [mistake] = parseSentence("manage users with name and email").diagnostics;
+  expect(mistake?.message).toContain("those every service has");
+});
+
+test.each([
+  ["Todo API where organisations own the todos", "organisations"],
+  ["projects owned by teams", "teams"],
+  ["a multi-tenant todo app", "multi-tenant"],
+  ["public articles that only their author may edit", "public"],
+  ["todos that anyone can read", "anyone can"],
+  ["articles visible to everyone", "visible to everyone"],
+  ["todos without authentication", "without authentication"],
+  ["books have many authors and authors have many books", "many authors"],
+  ["students and courses, many-to-many", "many-to-many"],
+  ["posts; admins may delete posts", "admins"],
+  ["users can share recipes", "can share"],
+  ["recipes that can be shared with friends", "shared with"],
+])("“%s” is not built yet, and that is said of the words that ask for it", (sentence, words) => {
+  expect(mistakesOf(sentence)).toEqual([`not-yet: ${words}`]);
+});
+
+test("wishes of several kinds are all told, each once", () => {
+  expect(mistakesOf("public notes and public tasks that can be shared; admins delete notes")).toEqual([
+    "not-yet: public",
+    "not-yet: shared",
+    "not-yet: admins",
+  ]);
+});
+
+test("without the word that is not built yet, the rest of the sentence works", () => {
+  expect(mistakesOf("articles that only their author may edit")).toEqual([]);
+});
+
+test("a sentence that is too long is refused at once", () => {
+  expect(mistakesOf("todos ".repeat(2_000))).toEqual(["long-sentence:"]);
+  expect(mistakesOf("x".repeat(longestSentence + 1))).toEqual(["long-sentence:"]);
+});
+
+test("the longest sentence is read", () => {
+  const sentence = `todos with ${"title, ".repeat(400)}`.slice(0, longestSentence);
+  expect(mistakesOf(sentence)).toEqual([]);
+});
+
+test("control characters are pointed at, each one", () => {
+  expect(mistakesOf("todos\u0000 with\u0007 title")).toEqual([
+    "sentence-character: \u0000",
+    "sentence-character: \u0007",
+  ]);
+  expect(mistakesOf("todos \u202e with title")).toEqual(["sentence-character: \u202e"]);
+});
+
+test("line breaks and tabs are fine", () => {
+  expect(mistakesOf("todos:\r\n\t- title\r\n\t- done")).toEqual([]);
+});
+
+test("a noun that is one letter away from a known one may be a slip", () => {
+  const sentence = "my bookmrks with url";
+  const { value, diagnostics } = parseSentence(sentence);
+  expect(value?.service).toBe("Bookmrk API");
+  expect(diagnostics.map(({ severity, message }) => [severity, message])).toEqual([
+    ["warning", "`bookmrk` is not a known noun, but `bookmark` is; it was taken as it stands."],
+  ]);
+  expect(applyEdits(sentence, diagnostics[0]?.suggestions[0]?.edits ?? [])).toBe("my bookmarks with url");
+});
+
+test("a resource with hundreds of fields is refused", () => {
+  const fields = Array.from({ length: 201 }, (_, index) => `x${index.toString(36)}`).join(", ");
+  expect(mistakesOf(`todos with ${fields}`)).toEqual(["too-much:"]);
+});
+
+test("every example in the catalogue is what it says", () => {
+  for (const [code, { example }] of Object.entries(sentenceMistakes)) {
+    if (example === undefined) continue;
+    expect(parseSentence(example.wrong).diagnostics.map((mistake) => mistake.code)).toEqual([code]);
+    expect(parseSentence(example.right).diagnostics).toEqual([]);
+  }
+});

@@ -1,0 +1,75 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { caseNames, filesOf, specOf } from "../../packages/core/test/golden-case.ts";
+import { createDatabase, hasPostgres } from "../support/postgres.ts";
+import { python } from "../support/python.ts";
+import { writeService } from "../support/write-service.ts";
+
+// A suite keeps one core busy.
+vi.setConfig({ maxConcurrency: 2 });
+
+/** What mypy knows of the libraries, kept between runs; git ignores it. */
+const mypyCache = fileURLToPath(new URL("../../.cache/mypy", import.meta.url));
+
+/** In these services every test runs; in the others those that depend on the spec. */
+const wholeSuites = new Set(["todo", "integer-ids"]);
+
+const folder = mkdtempSync(join(tmpdir(), "freehold-golden-"));
+
+beforeAll(() => {
+  for (const name of caseNames) {
+    writeService(
+      join(folder, name),
+      [...filesOf(specOf(name))].map(([path, content]) => ({ path, content })),
+    );
+  }
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test.each(caseNames)("ruff format leaves the service of `%s` as it is", async (name) => {
+  const { code, stdout } = await run(name, "ruff", "format", "--diff", "--no-cache", ".");
+  expect(stdout).toBe("");
+  expect(code).toBe(0);
+});
+
+test.each(caseNames)("ruff check finds nothing in the service of `%s`", async (name) => {
+  const { stdout } = await run(name, "ruff", "check", "--no-cache", "--output-format=concise", ".");
+  expect(stdout).toBe("All checks passed!\n");
+});
+
+test.each(caseNames)("mypy --strict finds nothing in the service of `%s`", async (name) => {
+  const { stdout } = await run(name, "mypy", "--strict", "--cache-dir", mypyCache, ".");
+  expect(stdout).toMatch(/^Success: no issues found in \d+ source files\n$/);
+});
+
+test.concurrent.each(caseNames)("the tests of the service of `%s` pass on SQLite", async (name) => {
+  await passes(name, undefined);
+});
+
+test.concurrent.skipIf(!hasPostgres()).each(caseNames)(
+  "the tests of the service of `%s` pass on PostgreSQL",
+  async (name) => {
+    await passes(name, await createDatabase());
+  },
+);
+
+/** Runs the tests of a service, any warning an error. That there are many keeps a suite that lost its tests from passing. */
+async function passes(name: string, server: string | undefined): Promise<void> {
+  const dependent = ["tests/resources", "tests/test_migrations.py", "tests/test_openapi.py"];
+  const paths = wholeSuites.has(name) ? ["tests"] : dependent;
+  const { code, stdout, stderr } = await python(["-m", "pytest", "-q", "-W", "error", ...paths], {
+    cwd: join(folder, name),
+    env: { TEST_DATABASE_URL: server },
+  });
+  expect(code, stdout + stderr).toBe(0);
+  const [, passed = "0"] = /(\d+) passed/.exec(stdout) ?? [];
+  expect(Number(passed)).toBeGreaterThan(50);
+}
+
+function run(name: string, ...command: readonly string[]): ReturnType<typeof python> {
+  return python(["-m", ...command], { cwd: join(folder, name) });
+}

@@ -1,0 +1,62 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { namesBelow } from "../support/names-below.ts";
+import { createDatabase, hasPostgres } from "../support/postgres.ts";
+import { python } from "../support/python.ts";
+import { given, randomServices } from "../support/random-services.ts";
+import { canary } from "../support/random-text.ts";
+import { writeService } from "../support/write-service.ts";
+
+// A suite keeps one core busy.
+vi.setConfig({ maxConcurrency: 2 });
+
+const services = randomServices({
+  seed: given("FREEHOLD_SEED", 3),
+  count: given("FREEHOLD_SERVICES", 6),
+  size: { resources: 3, fields: 7 },
+}).map(({ spec, files }, index) => ({ name: `service${index}`, spec, files }));
+
+/** What mypy knows of the libraries, kept between runs; git ignores it. */
+const mypyCache = fileURLToPath(new URL("../../.cache/mypy", import.meta.url));
+
+/** The tests that depend on the spec. */
+const tests = ["tests/resources", "tests/test_migrations.py", "tests/test_openapi.py"];
+
+const folder = mkdtempSync(join(tmpdir(), "freehold-property-"));
+
+beforeAll(() => {
+  for (const { name, spec, files } of services) {
+    writeService(join(folder, name), [{ path: "freehold.yaml", content: spec.text }, ...files]);
+  }
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test.concurrent.each(services)("the tests of $name pass on SQLite", async ({ name }) => {
+  await passes(name, undefined);
+});
+
+test.concurrent.skipIf(!hasPostgres()).each(services)("the tests of $name pass on PostgreSQL", async ({ name }) => {
+  await passes(name, await createDatabase());
+});
+
+test.each(services)("mypy --strict finds nothing in $name", async ({ name }) => {
+  const command = ["-m", "mypy", "--strict", "--cache-dir", mypyCache, "."];
+  const { stdout } = await python(command, { cwd: join(folder, name) });
+  expect(stdout).toMatch(/^Success: no issues found in \d+ source files\n$/);
+});
+
+test("no text of a spec was run", () => {
+  expect(namesBelow(folder)).not.toContain(canary);
+});
+
+async function passes(name: string, server: string | undefined): Promise<void> {
+  const { code, stdout, stderr } = await python(["-m", "pytest", "-q", "-W", "error", ...tests], {
+    cwd: join(folder, name),
+    env: { TEST_DATABASE_URL: server },
+  });
+  expect(code, stdout + stderr).toBe(0);
+}

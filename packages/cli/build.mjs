@@ -9,7 +9,8 @@ process.chdir(fileURLToPath(new URL(".", import.meta.url)));
 rmSync("dist", { recursive: true, force: true });
 
 const { metafile } = await build({
-  entryPoints: { freehold: "src/bin.ts" },
+  // The command, and what a spec in TypeScript imports: `defineService`.
+  entryPoints: { freehold: "src/bin.ts", spec: "../core/src/spec/definition/definition.ts" },
   absWorkingDir: process.cwd(),
   outdir: "dist",
   bundle: true,
@@ -28,10 +29,6 @@ const { metafile } = await build({
   minify: true,
   legalComments: "none",
   metafile: true,
-  // Packages in CommonJS ask for Node's own modules with `require`, which a module in ESM lacks.
-  banner: {
-    js: 'import { createRequire as __createRequire } from "node:module";const require = __createRequire(import.meta.url);',
-  },
   logLevel: "warning",
 });
 

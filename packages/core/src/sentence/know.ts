@@ -41,6 +41,11 @@ function ending(head: readonly string[], word: string): FieldEntry {
   return isNumber ? known : (endings.get(word) ?? anything);
 }
 
+/** First words of names that ask for yes or no: `is covered`, `has charger`. */
+const questions: ReadonlySet<string> = new Set("is has can was".split(" "));
+
+const flag: FieldEntry = entry("is", { kind: "boolean" }, { default: "false" });
+
 /** First words of names for numbers of things: `max participants`. */
 const quantities: ReadonlySet<string> = new Set("max maximum min minimum total".split(" "));
 
@@ -56,6 +61,7 @@ export function fieldLike(words: readonly string[], resource = ""): FieldEntry |
   const head = joint < 0 ? words : words.slice(0, joint);
   const whole = fields.get(`${head.join(" ")} ${words[joint] ?? ""}`);
   if (whole !== undefined || joint === words.length - 1) return whole ?? ending(head, words[joint] ?? "");
+  if (words.length > 1 && questions.has(words[0] ?? "")) return flag;
   for (let start = 0; start < head.length; start += 1) {
     const found = fieldNamed(head.slice(start), resource);
     if (found !== undefined) return found;

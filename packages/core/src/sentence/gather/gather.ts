@@ -135,8 +135,8 @@ class Gatherer {
     else this.#addParent(noun, before, phrase);
   }
 
-  #addParent(noun: string, parent: string, phrase: Phrase, isChoice = false): void {
-    const optional = isChoice || phrase.hints.some(({ kind }) => kind === "optional");
+  #addParent(noun: string, parent: string, phrase: Phrase): void {
+    const optional = phrase.hints.some(({ kind }) => kind === "optional");
     if (noun !== parent) this.#outline.addParent(noun, { noun: parent, optional });
   }
 

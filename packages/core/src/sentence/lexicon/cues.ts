@@ -23,6 +23,7 @@ export const cues: Readonly<Partial<Record<Role, readonly string[]>>> = {
     "logged in user|users",
     "signed in user|users",
     "the owner|owners|creator of the|a|an|each|every *",
+    "let|lets|allow|allows|enable|enables people|persons|folks [to]",
     "people|persons|individuals|folks can|may|should|could|will|must|want|need [to]",
   ],
   pronoun: ["it|they|them"],

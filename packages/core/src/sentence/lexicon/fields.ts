@@ -111,6 +111,7 @@ const codes: readonly FieldEntry[] = [
   entry("sku, code, number, reference, reference number, serial number, account number, article number", line(50)),
   entry("license plate, licence plate, plate, plate number, registration, registration number", line(20)),
   entry("vin", code(17)),
+  entry("mac, mac address", line(17)),
   entry("slug, handle, hashtag, ticker, ticker symbol, symbol", line(80)),
   entry("color code, hex color, colour code", line(9)),
   entry("ip, ip address", line(45)),
@@ -179,7 +180,7 @@ const numbers: readonly FieldEntry[] = [
     count,
   ),
   entry(
-    "season, season number, episode, episode number, volume, track number, chapter, round, heart rate, pulse",
+    "season, season number, episode, episode number, volume, track number, chapter, round, heart rate, pulse, bpm",
     count,
   ),
   entry(
@@ -218,7 +219,7 @@ const numbers: readonly FieldEntry[] = [
     measure,
   ),
   entry(
-    "exercise weight, set weight, wind speed, pressure, liters, litres, weight kg, elevation, pace, power",
+    "exercise weight, set weight, wind speed, pressure, liters, litres, weight kg, millimetres, millimeters, centimetres, centimeters, metres, meters, grams, kilograms, elevation, pace, power",
     measure,
   ),
   entry("temperature, altitude, change, difference, x, y, z", { kind: "number" }),

@@ -41,6 +41,7 @@ export const usualParts: Readonly<Record<string, string>> = {
   plant: "watering, photo",
   playlist: "song, track, video",
   podcast: "episode",
+  poll: "option, choice, vote",
   post: "comment, reply, like, reaction, attachment",
   product: "review, variant, image",
   project: "task, milestone, issue, ticket, todo, time entry, document, meeting",

@@ -43,7 +43,6 @@ export const resourceNames: Readonly<Record<string, string>> = {
   list: "item list",
   model: "item model",
   object: "stored object",
-  owner: "item owner",
   page: "content page",
   pass: "entry pass",
   query: "saved query",

@@ -1,3 +1,4 @@
+import type { Hint } from "../hint.ts";
 import { typeWords } from "../lexicon/types.ts";
 import type { List, Phrase } from "../phrase.ts";
 import type { Type } from "../type.ts";
@@ -65,11 +66,14 @@ function attachOwners(phrase: Phrase, { cursor }: Reader): Partial<Phrase> {
   const part = cursor.next();
   const word = part === undefined ? "" : cursor.wordsOf(part).join(" ");
   const links = [...phrase.links];
+  // A row belongs to one of `a post or a photo`, so that neither can be required.
+  let isChoice = false;
   do {
     const noun = readNoun(cursor, { reads: "rows", depth: 0 });
     if (noun === undefined) break;
-    const isChoice = cursor.role() === "or" || links.at(-1)?.word === "or";
-    links.push({ by: "belongs", word: isChoice ? "or" : word, phrase: noun });
+    isChoice ||= cursor.role() === "or";
+    const hints: readonly Hint[] = isChoice ? [...noun.hints, { kind: "optional" }] : noun.hints;
+    links.push({ by: "belongs", word, phrase: { ...noun, hints } });
   } while (joinsNext(cursor) && cursor.take("and", "or") !== undefined);
   return { links };
 }

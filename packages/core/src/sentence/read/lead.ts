@@ -4,7 +4,7 @@ import { fieldsInNoise, nounsInNoise, rowsInNoise } from "../lexicon/noise.ts";
 import type { Part } from "../part.ts";
 import type { Wish } from "../phrase.ts";
 import type { Cursor } from "./cursor.ts";
-import { endsItem, ownerDescribes } from "./look-ahead.ts";
+import { asksForHaving, endsItem, ownerDescribes } from "./look-ahead.ts";
 import type { Scope } from "./scope.ts";
 
 /** What stands before a noun. */
@@ -34,6 +34,8 @@ const readers: { readonly [R in Part["role"]]?: Read } = {
   pronoun: () => ({ standsFor: "last" }),
   is: (cursor, part, { reads }) =>
     reads === "fields" && cursor.role(1) === "word" ? { words: prefix(cursor, part) } : undefined,
+  has: (cursor, part, { reads }) =>
+    reads === "fields" && asksForHaving(cursor) ? { words: cursor.wordsOf(part) } : undefined,
   belongs: readEnding,
   preposition: readEnding,
   hint: readHint,

@@ -1,3 +1,4 @@
+import { isPlural } from "../inflection.ts";
 import { namesRows } from "../know.ts";
 import type { Part } from "../part.ts";
 import type { Cursor } from "./cursor.ts";
@@ -14,6 +15,14 @@ export function atSeparator(cursor: Cursor): boolean {
   return separators.has(cursor.role());
 }
 
+/** Whether `has charger` follows, the name of a field; `has many tasks` goes on with a clause. */
+export function asksForHaving(cursor: Cursor, ahead = 0): boolean {
+  const part = cursor.peek(ahead);
+  const next = cursor.peek(ahead + 1);
+  if (part === undefined || next?.role !== "word" || isPlural(next.words.at(-1) ?? "")) return false;
+  return cursor.wordsOf(part).join(" ") === "has" && endsItem(cursor, ahead + 2);
+}
+
 /** Whether an item of a list ends in front of a part. */
 export function endsItem(cursor: Cursor, ahead: number): boolean {
   const role = cursor.role(ahead);
@@ -26,6 +35,7 @@ export function startsClause(cursor: Cursor, ahead = 0): boolean {
   if (cursor.role(ahead) === "each") return cursor.role(ahead + 1) === "word";
   const role = cursor.role(ahead);
   if (role === "belongs") return !endsItem(cursor, ahead + 1);
+  if (asksForHaving(cursor, ahead)) return false;
   if (role === "pronoun" || clauseVerbs.has(role)) return true;
   const { words, after } = nounAhead(cursor, ahead);
   if (words.length === 0) return false;
@@ -41,6 +51,18 @@ function belongs(cursor: Cursor, ahead: number): boolean {
 /** Whether things of a kind follow that are no field. */
 export function startsRows(cursor: Cursor, ahead = 0): boolean {
   return namesRows(nounAhead(cursor, ahead).words);
+}
+
+/** Whether the bracket that was opened is closed again. */
+export function closesAhead(cursor: Cursor): boolean {
+  let open = 1;
+  for (let ahead = 0; open > 0; ahead += 1) {
+    const role = cursor.role(ahead);
+    if (role === undefined) return false;
+    if (role === "open") open += 1;
+    if (role === "close") open -= 1;
+  }
+  return true;
 }
 
 /** Whether `or` closes the list that follows: `low, medium or high`. */

@@ -2,7 +2,7 @@ import type { List, Phrase } from "../phrase.ts";
 import { attachments as toFields } from "./attach-fields.ts";
 import { attachments as toRows } from "./attach-rows.ts";
 import type { Cursor } from "./cursor.ts";
-import { atSeparator, startsClause, startsRows } from "./look-ahead.ts";
+import { atSeparator, closesAhead, startsClause, startsRows } from "./look-ahead.ts";
 import { readNoun } from "./noun.ts";
 import type { Attachments, Reader } from "./reader.ts";
 import type { Scope } from "./scope.ts";
@@ -41,7 +41,8 @@ function isSubject({ words, standsFor, quantity, hints }: Phrase): boolean {
 function readList(cursor: Cursor, scope: Scope, style: List["style"]): List | undefined {
   const phrases: Phrase[] = [];
   let closing = false;
-  while (!cursor.atBreak) {
+  const isClosed = style === "brackets" && closesAhead(cursor);
+  while (!cursor.atBreak || (isClosed && cursor.take("end") !== undefined)) {
     if (style !== "brackets" && startsClause(cursor)) break;
     const phrase = readPhrase(cursor, scope);
     if (phrase !== undefined) phrases.push(phrase);

@@ -1,3 +1,4 @@
+import { briefs } from "./briefs.ts";
 import type { Case } from "./case.ts";
 import { given } from "./given.ts";
 import { names } from "./names.ts";
@@ -7,4 +8,4 @@ import { types } from "./types.ts";
 import { words } from "./words.ts";
 
 /** Every case. */
-export const cases: readonly Case[] = [...given, ...phrasings, ...words, ...relations, ...types, ...names];
+export const cases: readonly Case[] = [...given, ...briefs, ...phrasings, ...words, ...relations, ...types, ...names];

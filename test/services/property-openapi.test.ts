@@ -91,7 +91,9 @@ function whatWasSaid({ spec: { text, service } }: RandomService): Said {
   const pairs = service.resources.map((resource) => [resource, namesOf(resource, named)] as const);
   return {
     title: service.title.trim(),
-    schemas: Object.fromEntries(pairs.map(([resource, names]) => [`${names.className}Create`, fieldsOf(resource, names)])),
+    schemas: Object.fromEntries(
+      pairs.map(([resource, names]) => [`${names.className}Create`, fieldsOf(resource, names)]),
+    ),
   };
 }
 

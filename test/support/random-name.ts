@@ -42,7 +42,10 @@ export const fieldName: fc.Arbitrary<string> = fc.oneof(
 /** Names of resources, in PascalCase. */
 export const resourceName: fc.Arbitrary<string> = fc.oneof(
   { weight: 2, arbitrary: fc.constantFrom(...takenResources) },
-  { weight: 2, arbitrary: fc.constantFrom("Todo", "Project", "BlogPost", "JournalEntry", "Invoice", "Recipe", "Track") },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom("Todo", "Project", "BlogPost", "JournalEntry", "Invoice", "Recipe", "Track"),
+  },
   { weight: 3, arbitrary: word(lower.toUpperCase(), lower + digits, 12) },
   { weight: 1, arbitrary: word(lower.toUpperCase(), lower, 48).map((name) => name.padEnd(48, "w")) },
 );

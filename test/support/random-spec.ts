@@ -68,11 +68,14 @@ function resource(name: string, before: readonly string[], most: number): fc.Arb
   return fc
     .record({
       description: optional(description),
-      fields: fc.uniqueArray(fc.oneof({ weight: 5, arbitrary: field() }, { weight: 1, arbitrary: reference(name, before) }), {
-        minLength: 1,
-        maxLength: most,
-        comparator: (one, other) => one.name === other.name || columnOf(one) === columnOf(other),
-      }),
+      fields: fc.uniqueArray(
+        fc.oneof({ weight: 5, arbitrary: field() }, { weight: 1, arbitrary: reference(name, before) }),
+        {
+          minLength: 1,
+          maxLength: most,
+          comparator: (one, other) => one.name === other.name || columnOf(one) === columnOf(other),
+        },
+      ),
     })
     .chain(({ fields, ...rest }) =>
       lists(fields.filter((each) => !isImplicit(each))).map((named) => present({ name, ...rest, ...named })),
@@ -95,7 +98,13 @@ function lists(given: readonly RandomField[]): fc.Arbitrary<Pick<RandomResource,
       .map((names) => names.slice(0, 4));
   const filter = fit("filter").map((names) => names.filter((name) => !queryNames.has(name)));
   return fc
-    .record({ unique: sets(fit("unique")), index: sets(fit("index")), filter, sort: fit("sort"), search: fit("search") })
+    .record({
+      unique: sets(fit("unique")),
+      index: sets(fit("index")),
+      filter,
+      sort: fit("sort"),
+      search: fit("search"),
+    })
     .map((named) => ({ fields, lists: named }));
 }
 
@@ -118,7 +127,9 @@ function field(): fc.Arbitrary<RandomField> {
         nullable: fc.boolean(),
         default: values ? optional(values) : fc.constant(undefined),
         description: optional(description),
-        examples: values ? optional(fc.uniqueArray(values, { maxLength: 4, selector: (v) => JSON.stringify(v) })) : fc.constant(undefined),
+        examples: values
+          ? optional(fc.uniqueArray(values, { maxLength: 4, selector: (v) => JSON.stringify(v) }))
+          : fc.constant(undefined),
       })
       .map((rest) => present({ ...type, ...rest })),
   );

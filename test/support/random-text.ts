@@ -72,4 +72,11 @@ export const enumValue: fc.Arbitrary<string> = fc
     { weight: 2, arbitrary: title },
     { weight: 1, arbitrary: fc.constantFrom("todo", "doing", "done", "name", "mro", "__class__", "a-b", "a_b", "A B") },
   )
-  .map((text) => [...text].slice(0, 60).join("").replace(/[\u00a0\p{Co}]/gu, "x").trim() || "x");
+  .map(
+    (text) =>
+      [...text]
+        .slice(0, 60)
+        .join("")
+        .replace(/[\u00a0\p{Co}]/gu, "x")
+        .trim() || "x",
+  );

@@ -20,16 +20,16 @@ const orderly = ["unique", "index", "filter", "sort"] as const;
 /** Types of fields, each with bounds of its own. */
 export function types(): fc.Arbitrary<RandomType> {
   return fc.oneof(
-  { weight: 4, arbitrary: textType("string", 600) },
-  { weight: 2, arbitrary: textType("text", 3_000) },
-  { weight: 2, arbitrary: patternType() },
-  { weight: 2, arbitrary: integerType() },
-  { weight: 2, arbitrary: numberType() },
-  { weight: 3, arbitrary: decimalType() },
-  { weight: 2, arbitrary: enumType() },
-  { weight: 2, arbitrary: listType() },
-  { weight: 1, arbitrary: jsonType() },
-  ...plainTypes().map((arbitrary) => ({ weight: 1, arbitrary })),
+    { weight: 4, arbitrary: textType("string", 600) },
+    { weight: 2, arbitrary: textType("text", 3_000) },
+    { weight: 2, arbitrary: patternType() },
+    { weight: 2, arbitrary: integerType() },
+    { weight: 2, arbitrary: numberType() },
+    { weight: 3, arbitrary: decimalType() },
+    { weight: 2, arbitrary: enumType() },
+    { weight: 2, arbitrary: listType() },
+    { weight: 1, arbitrary: jsonType() },
+    ...plainTypes().map((arbitrary) => ({ weight: 1, arbitrary })),
   );
 }
 
@@ -48,7 +48,8 @@ function textType(kind: "string" | "text", longest: number): fc.Arbitrary<Random
     kind,
     type: text === "" ? kind : `${kind}(${text})`,
     values: anyText.map((value) => fitted(value, min, max)),
-    lists: kind === "text" ? ["search"] : [...(max > 300 || max < 1 ? ["filter", "sort"] as const : orderly), "search"],
+    lists:
+      kind === "text" ? ["search"] : [...(max > 300 || max < 1 ? (["filter", "sort"] as const) : orderly), "search"],
   }));
 }
 
@@ -61,7 +62,7 @@ const patterns: readonly (readonly [string, readonly string[]])[] = [
   ["^[A-Z]{3}-[0-9]{4}$", ["ABC-1234", "XYZ-0000"]],
   ["^\\d+(\\.\\d{2})?$", ["12.50", "7"]],
   ["^\"quoted\" 'text' \\\\ \\{\\}$", ["\"quoted\" 'text' \\ {}"]],
-  ['^(?:"""|\'\'\'|x)+$', ['"""', "x'''"]],
+  ["^(?:\"\"\"|'''|x)+$", ['"""', "x'''"]],
   ["^[^\\s\"'`]+\\p{L}*$", ["a$b", "é"]],
   ["^\\u2028?[\\t\\r]*\\/(?<name>a|b)*$", ["/ab", "\u2028/"]],
   ["\\w+@\\w+", ["a@b"]],
@@ -117,9 +118,9 @@ function numberType(): fc.Arbitrary<RandomType> {
 }
 
 function decimalType(): fc.Arbitrary<RandomType> {
-  const size = fc.integer({ min: 1, max: 18 }).chain((digits) =>
-    fc.record({ digits: fc.constant(digits), places: fc.integer({ min: 0, max: digits }) }),
-  );
+  const size = fc
+    .integer({ min: 1, max: 18 })
+    .chain((digits) => fc.record({ digits: fc.constant(digits), places: fc.integer({ min: 0, max: digits }) }));
   return fc.tuple(size, fc.boolean()).map(([{ digits, places }, isBounded]) => {
     const most = 10n ** BigInt(digits) - 1n;
     const units = fc.bigInt({ min: isBounded ? 0n : -most, max: most });
@@ -196,7 +197,7 @@ function plainTypes(): readonly fc.Arbitrary<RandomType>[] {
       kind,
       type: kind,
       values: fc.constantFrom(...some),
-      lists: kind === "boolean" ? ["index", "filter", "sort"] : wordy[kind] ?? orderly,
+      lists: kind === "boolean" ? ["index", "filter", "sort"] : (wordy[kind] ?? orderly),
     }),
   );
 }

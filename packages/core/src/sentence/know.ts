@@ -85,7 +85,7 @@ export function nounOf(words: readonly string[]): string {
   return Object.hasOwn(nounAliases, noun) ? (nounAliases[noun] ?? noun) : noun;
 }
 
-/** The known noun whose usual fields a noun shares, by its whole name or by its last words: `piano lesson`, `lesson`. */
+/** The known noun whose usual fields a noun shares, by its name or its last words: `lesson` for `piano lesson`. */
 export function usualNoun(noun: string): string | undefined {
   const words = noun.split(" ");
   for (let start = 0; start < words.length; start += 1) {

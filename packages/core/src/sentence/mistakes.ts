@@ -35,8 +35,8 @@ export const sentenceMistakes: Kinds<{
     message: ({ character }) => `The sentence has the control character ${codePoint(character)}.`,
     expected: () => "plain text",
     explanation:
-      "Control characters, and those that turn the direction of the text around them, cannot be seen and do not belong " +
-      "in a sentence. They come along with text from other programs. Delete them.",
+      "Control characters, and those that turn the direction of the text around them, cannot be seen and do not " +
+      "belong in a sentence. They come along with text from other programs. Delete them.",
   },
   "no-resource": {
     severity: "error",
@@ -45,13 +45,14 @@ export const sentenceMistakes: Kinds<{
         return "The sentence names no resource but users, and those every service has: they sign in and own the rows.";
       if (unknown.length === 0)
         return "The sentence names no resource: nothing in it says what the service shall keep.";
-      return `The sentence names no resource that is understood. These words were not: ${unknown.map(quote).join(", ")}.`;
+      const words = unknown.map(quote).join(", ");
+      return `The sentence names no resource that is understood. These words were not: ${words}.`;
     },
     expected: () => `what the service shall keep, as in ${quote(example)}`,
     explanation:
-      "A resource is a thing that users keep, such as todos, recipes or invoices. A word that Freehold does not know " +
-      "is taken for one when it is a plural, or when the sentence frames it: `CRUD for …`, `manage …`, `… with a name " +
-      "and a price`.",
+      "A resource is a thing that users keep, such as todos, recipes or invoices. A word that Freehold does not " +
+      "know is taken for one when it is a plural, or when the sentence frames it: `CRUD for …`, `manage …`, `… " +
+      "with a name and a price`.",
     example: { wrong: "make it secure", right: "CRUD for todos" },
   },
   "unfamiliar-noun": {
@@ -60,8 +61,8 @@ export const sentenceMistakes: Kinds<{
       `${quote(noun)} is not a known noun, but ${quote(near)} is; it was taken as it stands.`,
     expected: ({ near }) => quote(near),
     explanation:
-      "Freehold knows the usual fields of some hundred nouns. A noun that it does not know is a resource all the same; " +
-      "when it is one letter away from a known one, it may be a slip.",
+      "Freehold knows the usual fields of some hundred nouns. A noun that it does not know is a resource all the " +
+      "same; when it is one letter away from a known one, it may be a slip.",
     example: { wrong: "bookmrks with url and title", right: "bookmarks with url and title" },
   },
   "not-yet": {
@@ -69,9 +70,10 @@ export const sentenceMistakes: Kinds<{
     message: ({ what }) => `${what}: that is understood, but Freehold cannot build it yet.`,
     expected: () => "rows that belong to the user who made them, and that nobody else reads or writes",
     explanation:
-      "Every row belongs to one user, and only that user can see, change or delete it. Rows that organisations own, that " +
-      "the public reads, or that users share are not built yet, nor are relations of many to many, administrators and " +
-      "roles. A service that only half does what was asked would not be safe, so nothing is written.",
+      "Every row belongs to one user, and only that user can see, change or delete it. Rows that organisations " +
+      "own, that the public reads, or that users share are not built yet, nor are relations of many to many, " +
+      "administrators and roles. A service that only half does what was asked would not be safe, so nothing is " +
+      "written.",
     example: {
       wrong: "public articles that only their author may edit",
       right: "articles that only their author may edit",

@@ -2,8 +2,8 @@ import { numberWords } from "./lexicon/numbers.ts";
 import type { Token } from "./token.ts";
 
 /**
- * A cue of one or more words, as the lexicon writes it: `a|b` is either word, `[a]` may be absent, `#` is a number, in digits
- * or as a word, and `*` any word but those that join others, as it is written; both are captured.
+ * A cue of one or more words, as the lexicon writes it. `a|b` is either word, and `[a]` may be absent. `#` is a number
+ * in digits or as a word, `*` any word but those that join others, as it is written; both are captured.
  */
 export interface Pattern {
   readonly steps: readonly Step[];

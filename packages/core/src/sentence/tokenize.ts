@@ -1,11 +1,13 @@
 import { joinedWords } from "./lexicon/spelling.ts";
 import type { Token } from "./token.ts";
 
+const word = "[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}_]*";
+
 const pieces = new RegExp(
   [
     /(?<number>(?<=^|[\s(=,])-?\d+(?:,\d{3})*(?:\.\d+)?(?![\p{L}\d])|\d+(?:,\d{3})*(?:\.\d+)?(?![\p{L}\d]))/u,
     /(?<short>(?:e\.g|i\.e|etc|max|min|incl)\.)/u,
-    /(?<word>[\p{L}\p{N}][\p{L}\p{M}\p{N}_]*(?:['’](?:t|re|ve|ll|d|m)(?!\p{L}))?(?:-[\p{L}\p{N}][\p{L}\p{M}\p{N}_]*)*)/u,
+    new RegExp(`(?<word>${word}(?:['’](?:t|re|ve|ll|d|m)(?!\\p{L}))?(?:-${word})*)`, "u"),
     /(?<genitive>['’]s(?!\p{L})|(?<=(?:^|[^'’\p{L}])\p{L}+s)['’](?=\s+\p{L}))/u,
     /(?<mark>\.\.+|>=|<=|->|[^\s\p{L}\p{N}])/u,
     /(?<line>\s*\n\s*)/u,
@@ -21,13 +23,13 @@ const quotes: ReadonlySet<string> = new Set(["'", '"', "`", "‘", "’", "“",
 /** Cuts a sentence into words, numbers and marks; white space other than line breaks is dropped, and so are quotes. */
 export function tokenize(sentence: string): readonly Token[] {
   return [...sentence.matchAll(pieces)].flatMap((match) => {
-    const { number, short, word, genitive, line } = match.groups ?? {};
+    const { number, short, word: written, genitive, line } = match.groups ?? {};
     const text = match[0];
     if (number !== undefined) return [token("number", text.replaceAll(",", ""), { text, start: match.index })];
     if (genitive !== undefined) return [token("mark", "'s", { text, start: match.index })];
     if (line !== undefined) return [token("mark", "\n", { text, start: match.index })];
     if (short !== undefined) return [token("word", fold(text.replaceAll(".", "")), { text, start: match.index })];
-    if (word !== undefined) return words(text, match.index);
+    if (written !== undefined) return words(text, match.index);
     return quotes.has(text) ? [] : [token("mark", text === "|" ? "/" : text, { text, start: match.index })];
   });
 }

@@ -31,7 +31,7 @@ export function writeType(type: Type): string {
     case "number":
       return `${type.kind}${inBrackets(range(type.min, type.max))}`;
     case "decimal":
-      return `decimal(${[decimalDigits, type.places, range(type.min, type.max)].filter((part) => part !== "").join(", ")})`;
+      return `decimal(${decimalDigits}, ${type.places}${bounds(type)})`;
     case "enum":
       return `enum(${type.values.join(", ")})`;
     case "ref":
@@ -41,6 +41,11 @@ export function writeType(type: Type): string {
     default:
       return type.kind;
   }
+}
+
+function bounds({ min, max }: { readonly min?: string; readonly max?: string }): string {
+  const text = range(min, max);
+  return text === "" ? "" : `, ${text}`;
 }
 
 function lengths(min: number | undefined, max: number | undefined): string {

@@ -51,9 +51,8 @@ function isImplicit({ phrase: { words, choices } }: AskedField): boolean {
 
 function implicitAssumption(field: AskedField, name: string): readonly string[] {
   if (!isImplicit(field)) return [];
-  return [
-    `\`${field.phrase.words.join(" ")}\` is no field of \`${name}\`: every row has its id, its owner and its times anyway.`,
-  ];
+  const asked = field.phrase.words.join(" ");
+  return [`\`${asked}\` is no field of \`${name}\`: every row has its id, its owner and its times anyway.`];
 }
 
 /** A list of texts that goes by the name of other rows. */

@@ -7,8 +7,8 @@ import type { List, Phrase } from "../phrase.ts";
 /** Words that share the noun behind a later one: `first and last name`. */
 const sharers: ReadonlySet<string> = new Set(
   (
-    "first last middle start end from to home work billing shipping delivery minimum maximum min max old new due issue " +
-    "net gross opening closing arrival departure birth given family mobile private"
+    "first last middle start end from to home work billing shipping delivery minimum maximum min max old new due " +
+    "issue net gross opening closing arrival departure birth given family mobile private"
   ).split(" "),
 );
 

@@ -64,7 +64,8 @@ function isManyOf({ words, list }: Phrase): boolean {
 
 /** Whether a phrase is such a whole by itself: `a shop`, `a ticketing system`. */
 export function isWhole({ words, list, framed }: Phrase): boolean {
-  const isActivity = framed && words.at(-1)?.endsWith("ing") === true && !isKnownNoun(words.join(" "));
+  const { noun, collection } = rowsNoun(words);
+  const isActivity = framed && words.at(-1)?.endsWith("ing") === true && collection === undefined && !isKnownNoun(noun);
   return list === undefined && (isActivity || Object.hasOwn(containers, words.join(" ")));
 }
 

@@ -82,7 +82,7 @@ export const cues: Readonly<Partial<Record<Role, readonly string[]>>> = {
     "is|are owned by",
   ],
   called: [
-    "api|app|application|service|backend|platform|website|site|system|program|software|project called|named|titled",
+    "api|app|application|service|backend|platform|website|site|system|program|software called|named|titled",
     "call it|this|that",
     "call the api|app|application|service|backend|platform",
   ],

@@ -17,7 +17,8 @@ export const features: Readonly<Record<Feature, FeatureCue>> = {
     what: "Rows that others than their owner can read",
     patterns: [
       "public|publicly [readable|visible|available|accessible]",
-      "[is|are|be] [can|may|should] [be] [read|seen|viewed|visible|readable|accessible|open|available] [by|to|for] everyone|everybody|anyone|anybody",
+      "[is|are|be] [can|may|should] [be] [read|seen|viewed|visible|readable|accessible|open|available] " +
+        "[by|to|for] everyone|everybody|anyone|anybody",
       "everyone|everybody|anyone|anybody [else] [can|may|should]",
       "visible|readable|open|accessible|available to|for all|others [users]",
       "without [a|any] login|authentication|auth|account|accounts|signing [in]",

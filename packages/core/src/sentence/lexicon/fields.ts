@@ -168,7 +168,8 @@ const numbers: readonly FieldEntry[] = [
     count,
   ),
   entry(
-    "minutes, hours, calories, points, score, sets, reps, repetitions, step count, times a day, times per day, doses per day, likes, views, votes, visits",
+    "minutes, hours, calories, points, score, sets, reps, repetitions, step count, times a day, " +
+      "times per day, doses per day, likes, views, votes, visits",
     count,
   ),
   entry(
@@ -176,7 +177,8 @@ const numbers: readonly FieldEntry[] = [
     count,
   ),
   entry(
-    "step position, card position, item position, lesson position, chapter position, sort order, order, rank, index, sequence, line number, step number, chapter number",
+    "step position, card position, item position, lesson position, chapter position, sort order, order, " +
+      "rank, index, sequence, line number, step number, chapter number",
     count,
   ),
   entry(
@@ -184,7 +186,8 @@ const numbers: readonly FieldEntry[] = [
     count,
   ),
   entry(
-    "resting heart rate, systolic, diastolic, mileage, odometer, kilometers, kilometres, miles, reading, word count, views count",
+    "resting heart rate, systolic, diastolic, mileage, odometer, kilometers, kilometres, miles, reading, " +
+      "word count, views count",
     count,
   ),
   entry("duration, running time, runtime, prep time, preparation time, cooking time, cook time", count, {
@@ -219,7 +222,8 @@ const numbers: readonly FieldEntry[] = [
     measure,
   ),
   entry(
-    "exercise weight, set weight, wind speed, pressure, liters, litres, weight kg, millimetres, millimeters, centimetres, centimeters, metres, meters, grams, kilograms, elevation, pace, power",
+    "exercise weight, set weight, wind speed, pressure, liters, litres, weight kg, millimetres, " +
+      "millimeters, centimetres, centimeters, metres, meters, grams, kilograms, elevation, pace, power",
     measure,
   ),
   entry("temperature, altitude, change, difference, x, y, z", { kind: "number" }),

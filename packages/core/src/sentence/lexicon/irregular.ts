@@ -1,8 +1,9 @@
 /** Words whose plural is formed with an `s` and whose singular the general rules miss. */
 const plain =
-  "cookie pie tie zombie selfie brownie smoothie hoodie calorie genie prairie rookie newbie foodie veggie birdie budgie " +
-  "collie movie cache ache niche headache toothache avalanche moustache quiche shoe toe canoe horseshoe valve sleeve " +
-  "nerve olive dive reserve slice cafe safe carafe axe geocache pizza quota schema agenda formula enquete database base die lie";
+  "cookie pie tie zombie selfie brownie smoothie hoodie calorie genie prairie rookie newbie foodie veggie birdie " +
+  "budgie collie movie cache ache niche headache toothache avalanche moustache quiche shoe toe canoe horseshoe " +
+  "valve sleeve nerve olive dive reserve slice cafe safe carafe axe geocache pizza quota schema agenda formula " +
+  "enquete database base die lie";
 
 /** Plurals and their singulars, before the general rules. */
 export const irregular: ReadonlyMap<string, string> = new Map([
@@ -41,12 +42,13 @@ export const irregular: ReadonlyMap<string, string> = new Map([
 /** Words that end like a plural and are none, or that are both. */
 export const singularWords: ReadonlySet<string> = new Set(
   (
-    "series species news address class bus gas lens atlas canvas campus census virus status bonus status business glass " +
-    "process progress success dress mess boss loss pass press access analysis basis crisis axis oasis diagnosis thesis " +
-    "hypothesis synopsis chassis tennis chess physics mathematics economics electronics logistics politics sms gps crm " +
-    "css dns focus radius octopus cactus fungus alumnus stimulus syllabus apparatus corpus surplus plus versus kudos " +
-    "always perhaps as is this its his was has does diabetes rabies measles headquarters goods clothes pants scissors " +
-    "jeans earnings savings swiss express wireless fitness wellness happiness illness witness less yes us lotus minus " +
-    "cross moss grass brass bass compass mattress waitress actress princess canvas christmas texas alias iris tennis"
+    "series species news address class bus gas lens atlas canvas campus census virus status bonus status " +
+    "business glass process progress success dress mess boss loss pass press access analysis basis crisis axis " +
+    "oasis diagnosis thesis hypothesis synopsis chassis tennis chess physics mathematics economics electronics " +
+    "logistics politics sms gps crm css dns focus radius octopus cactus fungus alumnus stimulus syllabus " +
+    "apparatus corpus surplus plus versus kudos always perhaps as is this its his was has does diabetes rabies " +
+    "measles headquarters goods clothes pants scissors jeans earnings savings swiss express wireless fitness " +
+    "wellness happiness illness witness less yes us lotus minus cross moss grass brass bass compass mattress " +
+    "waitress actress princess canvas christmas texas alias iris tennis"
   ).split(" "),
 );

@@ -80,12 +80,14 @@ const times: readonly FieldEntry[] = [
 
 /** Adjectives and participles that say yes or no of a row; their fields begin with `is_`. */
 const adjectives =
-  "done, completed, complete, finished, archived, published, pinned, favorite, favourite, starred, paid, read, watched, " +
-  "verified, checked, bought, purchased, important, urgent, billable, recurring, public, private, hidden, locked, draft, " +
-  "shipped, delivered, returned, cancelled, canceled, confirmed, approved, rejected, closed, resolved, sold, sent, blocked, " +
-  "default, primary, featured, vegetarian, vegan, gluten free, refundable, taxable, reimbursed, attended, used, borrowed, " +
-  "lent, played, visited, learned, learnt, mastered, packed, cooked, tried, liked, flagged, muted, banned, deleted, " +
-  "discontinued, vaccinated, neutered, insured, signed, answered, accepted, admin, owned, open, free, optional, required, seen, viewed, covered, fulfilled, redeemed, broken, lost, found, empty, full";
+  "done, completed, complete, finished, archived, published, pinned, favorite, favourite, starred, paid, read, " +
+  "watched, verified, checked, bought, purchased, important, urgent, billable, recurring, public, private, " +
+  "hidden, locked, draft, shipped, delivered, returned, cancelled, canceled, confirmed, approved, rejected, " +
+  "closed, resolved, sold, sent, blocked, default, primary, featured, vegetarian, vegan, gluten free, " +
+  "refundable, taxable, reimbursed, attended, used, borrowed, lent, played, visited, learned, learnt, mastered, " +
+  "packed, cooked, tried, liked, flagged, muted, banned, deleted, discontinued, vaccinated, neutered, insured, " +
+  "signed, answered, accepted, admin, owned, open, free, optional, required, seen, viewed, covered, fulfilled, " +
+  "redeemed, broken, lost, found, empty, full";
 
 const flags: readonly FieldEntry[] = [
   ...adjectives.split(", ").map((name) => entry(name, flag, { as: `is_${name.replaceAll(" ", "_")}`, ...off })),

@@ -25,7 +25,8 @@ export const noise: readonly string[] = [
   "set up",
   "want|wants|wanted|need|like|likes|please|thanks|hello|hi|hey|ok|okay|let|lets|let's|allow|allows|allowing|enable",
   "enables|help|helps|give|gives|use|uses|using|used|get|try|trying|going|gonna|looking|able|there|here|also|then",
-  "too|well|very|really|maybe|perhaps|basically|actually|currently|always|now|later|soon|easily|quickly|today|etc|etcetera|me|us|again|only",
+  "too|well|very|really|maybe|perhaps|basically|actually|currently|always|now|later|soon|easily|quickly|today|etc",
+  "etcetera|me|us|again|only",
   "i|we|you|i'd|we'd|i'm|we're|i've|we've|i'll|we'll|you'd|it's|he|she|one|ones|someone|themselves|himself|herself",
   "something|anything|everything|thing|things|stuff|sort|way|ways|works|based|together",
   "keep|keeping|keeps track|record|note|tabs of|on",
@@ -42,11 +43,16 @@ export const noise: readonly string[] = [
   "create , read , update , delete [,] [and] [list]",
   "create , list , get|read|retrieve|show , update|edit [,] and|or|& delete|remove",
   "list , create , get|read , update [,] and|& delete",
-  "[that|which|and|,|.] only|solely [by|to] [the|their|its|his|her] [respective] owner|owners|author|authors|creator|creators|user|users [can|may|should|could|must] [be] [able] [to] read|see|view|access|edit|change|update|modify|delete|manage|seen|edited|changed [them|it]",
-  "[is|are] [only] visible|accessible|available|readable|editable [only] to|by|for the|their|its|his|her|each owner|owners|author|authors|creator|creators|user|users",
-  "[is|are|be] scoped|limited|restricted|private|isolated|visible|belonging to the|each|their|its|a|every [current|signed-in|respective] user|users|owner|owners|creator",
+  "[that|which|and|,|.] only|solely [by|to] [the|their|its|his|her] [respective] " +
+    "owner|owners|author|authors|creator|creators|user|users [can|may|should|could|must] [be] [able] [to] " +
+    "read|see|view|access|edit|change|update|modify|delete|manage|seen|edited|changed [them|it]",
+  "[is|are] [only] visible|accessible|available|readable|editable [only] to|by|for the|their|its|his|her|each " +
+    "owner|owners|author|authors|creator|creators|user|users",
+  "[is|are|be] scoped|limited|restricted|private|isolated|visible|belonging to the|each|their|its|a|every " +
+    "[current|signed-in|respective] user|users|owner|owners|creator",
   "[is|are] owned by [the|a|an|each|their|its|one] [current|signed-in] user|users|owner|creator|author",
-  "[each|every|all] user|users [can|may|should|must] [only] sees|see|access|accesses|edit|edits|have|has [access] [to] [only] their|his|her own ones|data|items|rows|records|stuff|things",
+  "[each|every|all] user|users [can|may|should|must] [only] sees|see|access|accesses|edit|edits|have|has " +
+    "[access] [to] [only] their|his|her own ones|data|items|rows|records|stuff|things",
   "[be] sortable|searchable|filterable|sorted|filtered by",
   "sortable|searchable|filterable",
   "table|tables|resource|resources|entity|entities|model called|named",
@@ -63,22 +69,25 @@ export const verbs: readonly string[] = [
   "remembers|remembering|administer|monitor|monitoring|cataloguing|cataloging|archiving|planning",
   "scheduling|making|enter|enters|entering|capture|captures|submit|submits|submitting|upload|uploads",
   "take|takes|taking|attend|attends|teach|teaches|publish|publishes|publishing|receive|receives|buy|sell|rent|borrow",
-  "borrows|sells|buys|serves|grow|grows|do|does|doing|put|puts|putting|bring|brings|assign|assigns|produce|produces|contribute|contributes",
+  "borrows|sells|buys|serves|grow|grows|do|does|doing|put|puts|putting|bring|brings|assign|assigns|produce",
+  "produces|contribute|contributes",
 ];
 
 /** Verbs that are nouns or names of fields as well; where they stand decides. */
 export const verbalWords: ReadonlySet<string> = new Set(
   (
-    "track list record log plan note save store order book review schedule watch rate post comment report visit check " +
-    "read catalog archive document request file bookmark study cook play train measure budget register invoice bill run make building recording listing place leave stores tracks records saves lists logs"
+    "track list record log plan note save store order book review schedule watch rate post comment report visit " +
+    "check read catalog archive document request file bookmark study cook play train measure budget register " +
+    "invoice bill run make building recording listing place leave stores tracks records saves lists logs"
   ).split(" "),
 );
 
 /** Those of {@link verbalWords} that are verbs at the beginning of a sentence: `Track expenses`. */
 export const verbsAtStart: ReadonlySet<string> = new Set(
-  "track list record log plan save store note schedule budget measure catalog archive make building recording listing".split(
-    " ",
-  ),
+  (
+    "track list record log plan save store note schedule budget measure catalog archive make building recording " +
+    "listing"
+  ).split(" "),
 );
 
 /** Words of {@link noise} that are fields where fields are listed. */
@@ -89,8 +98,8 @@ export const fieldsInNoise: ReadonlySet<string> = new Set(
 /** Words of {@link noise} for things of a program that may as well be rows: `an error has a code and a message`. */
 export const rowsInNoise: ReadonlySet<string> = new Set(
   (
-    "route routes table model schema token tokens feature features docs tests functions router routers error errors like " +
-    "likes"
+    "route routes table model schema token tokens feature features docs tests functions router routers error " +
+    "errors like likes"
   ).split(" "),
 );
 

@@ -72,7 +72,7 @@ export const usualParts: Readonly<Record<string, string>> = {
 /** Every part of {@link usualParts}. */
 export const resourceParts: readonly string[] = Object.values(usualParts).flatMap((parts) => parts.split(", "));
 
-/** Singular words for a whole service: what they hold are the resources. With nothing said, they hold the noun named. */
+/** Singular words for a whole service: what they hold are the resources; if nothing is said, the noun named here. */
 export const containers: Readonly<Record<string, string>> = {
   agency: "client",
   bakery: "product",
@@ -105,12 +105,13 @@ export const containers: Readonly<Record<string, string>> = {
   zoo: "animal",
 };
 
-/** Words that turn the noun before them into its collection when they are singular: `contact book`, `expense tracker`. */
+/** Singular words that turn the noun before them into its collection: `contact book`, `expense tracker`. */
 export const collections: ReadonlySet<string> = new Set(
   (
-    "list book tracker log diary manager collection catalog catalogue library inventory planner organizer organiser " +
-    "database directory register registry journal management keeper vault archive history portfolio backlog calendar " +
-    "tracking keeping taking listing logging planning helper handling administration data info information overview board watchlist wishlist checklist"
+    "list book tracker log diary manager collection catalog catalogue library inventory planner organizer " +
+    "organiser database directory register registry journal management keeper vault archive history portfolio " +
+    "backlog calendar tracking keeping taking listing logging planning helper handling administration data info " +
+    "information overview board watchlist wishlist checklist"
   ).split(" "),
 );
 

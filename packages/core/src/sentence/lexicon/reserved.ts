@@ -64,10 +64,10 @@ export const resourceNames: Readonly<Record<string, string>> = {
 /** Words that no resource can be called by alone: Python and the generated modules have them. */
 export const takenNouns: ReadonlySet<string> = new Set(
   (
-    "and annotated any as assert async auth await base body break conflict continue decimal def del elif else enum except " +
-    "ellipsis exception false finally float for from global health http i id if in index input int integer is json lambda literal " +
-    "me none nonlocal not number o object optional or output owned redoc router set string true tuple unauthorized " +
-    "unavailable unprocessable user users uuid warning while with"
+    "and annotated any as assert async auth await base body break conflict continue decimal def del elif else " +
+    "enum except ellipsis exception false finally float for from global health http i id if in index input int " +
+    "integer is json lambda literal me none nonlocal not number o object optional or output owned redoc router " +
+    "set string true tuple unauthorized unavailable unprocessable user users uuid warning while with"
   ).split(" "),
 );
 
@@ -94,7 +94,8 @@ export const fieldNames: Readonly<Record<string, string>> = {
 
 /** Words that no field can be called by, besides those of {@link fieldNames}. */
 export const reservedFields: ReadonlySet<string> = new Set(
-  "and assert async await break continue del elif except finally if nonlocal not or raise while none true false null".split(
-    " ",
-  ),
+  (
+    "and assert async await break continue del elif except finally if nonlocal not or raise while none true false " +
+    "null"
+  ).split(" "),
 );

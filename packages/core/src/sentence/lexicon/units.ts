@@ -1,6 +1,7 @@
 /** Currencies as a pattern: `in euros`, `in USD`. */
 export const currencies: string =
-  "euro|euros|eur|€|dollar|dollars|usd|$|pound|pounds|gbp|£|franc|francs|chf|yen|jpy|krona|kronor|sek|rupee|rupees|inr";
+  "euro|euros|eur|€|dollar|dollars|usd|$|pound|pounds|gbp|£|franc|francs|chf|yen|jpy|¥|krona|kronor|sek|rupee|rupees|" +
+  "inr";
 
 /** A unit in which a number is given, as a pattern, and how the name of the field ends. */
 export interface Unit {

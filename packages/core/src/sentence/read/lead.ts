@@ -89,8 +89,10 @@ function readEnding(cursor: Cursor, part: Part, { reads }: Scope): Lead | undefi
 /** A type with no noun behind it is the noun: `a number and a text` are two fields. */
 function readHint(cursor: Cursor, part: Part, { reads }: Scope): Lead | undefined {
   if (part.role !== "hint") return undefined;
-  const isName = reads === "fields" && part.hint.kind === "type" && cursor.role(1) !== "word";
-  return isName ? { words: cursor.wordsOf(part), isType: true, hints: [part.hint] } : { hints: [part.hint] };
+  const words = cursor.wordsOf(part);
+  const isWord = part.hint.kind === "type" && words.every((word) => /^[a-z]+$/.test(word));
+  const isName = reads === "fields" && isWord && cursor.role(1) !== "word";
+  return isName ? { words, isType: true, hints: [part.hint] } : { hints: [part.hint] };
 }
 
 function readFeature(cursor: Cursor, part: Part, { reads }: Scope): Lead | undefined {

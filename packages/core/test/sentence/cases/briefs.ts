@@ -130,27 +130,6 @@ export const briefs: readonly Case[] = [
     },
   },
   {
-    sentence: "CRUD: Book {title, author, pages}",
-    service: "Book API",
-    resources: {
-      Book: ["title: string(1..200)", "author: string(1..200)", "pages: integer(0..)"],
-    },
-  },
-  {
-    sentence: "Book: title (string, required), pages (integer, min 1), price (decimal)",
-    service: "Book API",
-    resources: {
-      Book: ["title: string(1..200)", "pages: integer(1..)", "price: decimal(12, 2, 0..)"],
-    },
-  },
-  {
-    sentence: "model Book with title:string pages:integer",
-    service: "Book API",
-    resources: {
-      Book: ["title: string(1..200)", "pages: integer(0..)"],
-    },
-  },
-  {
     sentence: "each todo has a title. the title is unique. done is false by default. priority goes from 1 to 3.",
     service: "Todo API",
     resources: {
@@ -218,50 +197,10 @@ export const briefs: readonly Case[] = [
     },
   },
   {
-    sentence: "polls (question, closes at) with options (label, votes)",
-    service: "Poll API",
-    resources: {
-      Poll: ["question: string(1..200)", "closes_at: datetime"],
-      Option: ["label: string(1..200)", "votes: integer(0..)", "poll: ref(Poll)"],
-    },
-  },
-  {
-    sentence:
-      "CRUD for recipes: name, ingredients (list of strings), steps (list of strings), vegetarian (bool, default false)",
-    service: "Recipe API",
-    resources: {
-      Recipe: [
-        "name: string(1..200)",
-        "ingredients: string(1..200)[]",
-        "steps: string(1..200)[]",
-        "is_vegetarian: boolean = false",
-      ],
-    },
-  },
-  {
-    sentence: "CRUD for links (url: required, unique; title; clicks: integer default 0)",
-    service: "Link API",
-    resources: {
-      Link: ["url: url", "title: string(1..200)", "clicks: integer = 0", "unique: [url]"],
-    },
-  },
-  {
     sentence: "Let people save their favourite quotes",
     service: "Quote API",
     resources: {
       Quote: ["text: text", "author: string(1..200)?"],
-    },
-  },
-  {
-    sentence: "parking spots with number, level, is covered, has charger",
-    service: "Parking spot API",
-    resources: {
-      ParkingSpot: [
-        "number: string(1..50)",
-        "level: string(1..100)",
-        "is_covered: boolean = false",
-        "has_charger: boolean = false",
-      ],
     },
   },
   {
@@ -284,25 +223,6 @@ export const briefs: readonly Case[] = [
       Book: ["title: string(1..200)", "author: string(1..200)", "isbn: string(1..17)?", "is_read: boolean = false"],
       Chapter: ["title: string(1..200)", "number: integer(0..)", "body: text", "book: ref(Book)"],
       Note: ["title: string(1..200)", "body: text", "chapter: ref(Chapter)"],
-    },
-  },
-  {
-    sentence: "employees with salary > 0 and age >= 18",
-    service: "Employee API",
-    resources: {
-      Employee: ["salary: decimal(12, 2, 0.01..)", "age: integer(18..)"],
-    },
-  },
-  {
-    sentence: "movies: title, year (1900-2100), rating (0-10), watched?",
-    service: "Movie API",
-    resources: {
-      Movie: [
-        "title: string(1..200)",
-        "year: integer(1900..2100)",
-        "rating: integer(0..10)",
-        "is_watched: boolean = false",
-      ],
     },
   },
   {

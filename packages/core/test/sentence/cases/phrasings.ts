@@ -66,21 +66,6 @@ export const phrasings: readonly Case[] = [
     },
   },
   {
-    sentence: "Todo\n- title\n- done\n- due date",
-    service: "Todo API",
-    resources: {
-      Todo: ["title: string(1..200)", "is_done: boolean = false", "due_on: date"],
-    },
-  },
-  {
-    sentence: "Project: name, deadline\nTask: title, done, project",
-    service: "Project API",
-    resources: {
-      Project: ["name: string(1..200)", "deadline: date"],
-      Task: ["title: string(1..200)", "is_done: boolean = false", "project: ref(Project)"],
-    },
-  },
-  {
     sentence: "Todos. They have a title, which must be unique and at most 80 characters long.",
     service: "Todo API",
     resources: {
@@ -115,20 +100,6 @@ export const phrasings: readonly Case[] = [
     service: "Bookmark API",
     resources: {
       Bookmark: ["url: url", "title: string(1..200)"],
-    },
-  },
-  {
-    sentence: "journalEntries with entryDate, moodScore and isFavorite",
-    service: "Journal entry API",
-    resources: {
-      JournalEntry: ["entry_date: date", "mood_score: integer(0..)", "is_favorite: boolean = false"],
-    },
-  },
-  {
-    sentence: "Task(title: string, due_date: date, done: boolean)",
-    service: "Task API",
-    resources: {
-      Task: ["title: string(1..200)", "due_date: date", "is_done: boolean = false"],
     },
   },
   {

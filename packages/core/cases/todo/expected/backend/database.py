@@ -1,5 +1,6 @@
 """The database: its engine, and one session for each request."""
 
+import json
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime
 from typing import Annotated, Any
@@ -38,6 +39,7 @@ def create_engine(settings: Settings) -> AsyncEngine:
         pool_size=settings.database_pool_size,
         max_overflow=0,
         pool_timeout=5,
+        json_deserializer=read_json,
         connect_args={
             "timeout": 5,
             "server_settings": {
@@ -47,6 +49,17 @@ def create_engine(settings: Settings) -> AsyncEngine:
             },
         },
     )
+
+
+def read_json(text: str) -> Any:
+    """Return the value of a JSON column, in which PostgreSQL writes out even 1e300."""
+    return json.loads(text, parse_int=read_number)
+
+
+def read_number(digits: str) -> int | float:
+    """Return an integer of 64 bits, which is all that a client can store, or a float."""
+    number = int(digits)
+    return number if abs(number) < 2**63 else float(number)
 
 
 def set_sqlite_pragmas(connection: Any, _record: Any) -> None:

@@ -2,7 +2,7 @@
 
 import datetime as dt
 from decimal import Decimal
-from typing import Annotated, Literal
+from typing import Annotated, Literal, cast
 from uuid import UUID
 
 from pydantic import ConfigDict, Field, JsonValue, StrictBool, StrictFloat, StrictInt
@@ -12,7 +12,7 @@ from backend.pagination import PageQuery, PageResponse
 from backend.schemas.base import Input, Output, omitted
 from backend.types.date import Date
 from backend.types.datetime import DateTime
-from backend.types.decimal import NoBoolean, with_places
+from backend.types.decimal import NoBoolean, PlainDecimal, with_places
 from backend.types.email import Email
 from backend.types.json import Json
 from backend.types.text import NoNul
@@ -41,6 +41,11 @@ AList = Annotated[
 ANullableInteger = Annotated[
     StrictInt, Field(ge=-9223372036854775808, le=9223372036854775807)
 ]
+DEFAULT_AN_EMPTY_DOCUMENT: JsonValue = cast(JsonValue, {})
+DEFAULT_A_DOCUMENT: JsonValue = cast(
+    JsonValue,
+    {"theme": "dark", "sizes": [1, 2.5], "nested": {"none": None, "yes": True}},
+)
 
 
 class PresetBase(Input):
@@ -92,14 +97,8 @@ class PresetBase(Input):
     an_enum: AnEnum = "medium"
     an_empty_list: AnEmptyList = Field(default=[])
     a_list: AList = Field(default=["home", "urgent"])
-    an_empty_document: Json = Field(default={})
-    a_document: Json = Field(
-        default={
-            "theme": "dark",
-            "sizes": [1, 2.5],
-            "nested": {"none": None, "yes": True},
-        },
-    )
+    an_empty_document: Json = Field(default=DEFAULT_AN_EMPTY_DOCUMENT)
+    a_document: Json = Field(default=DEFAULT_A_DOCUMENT)
     a_nullable_integer: ANullableInteger | None = 5
 
 
@@ -153,7 +152,7 @@ class PresetResponse(Output):
     a_large_integer: int
     a_number: float
     a_large_number: float
-    a_decimal: Decimal
+    a_decimal: PlainDecimal
     a_boolean: bool
     a_date: dt.date
     a_datetime: dt.datetime

@@ -1,9 +1,9 @@
 """Decimals that nothing rounds, from the request to the database and back."""
 
 from decimal import Decimal
-from typing import Any
+from typing import Annotated, Any
 
-from pydantic import AfterValidator, BeforeValidator
+from pydantic import AfterValidator, BeforeValidator, PlainSerializer
 from sqlalchemy import BigInteger, Dialect, Numeric
 from sqlalchemy.types import TypeDecorator, TypeEngine
 
@@ -21,6 +21,14 @@ NoBoolean = BeforeValidator(refuse_boolean)
 def with_places(places: int) -> AfterValidator:
     """Give a decimal all its places, as the database does: 1.5 becomes 1.50."""
     return AfterValidator(lambda value: value.quantize(Decimal(1).scaleb(-places)))
+
+
+def in_full(value: Decimal) -> str:
+    """Write every digit, where `str` would write 1E-8."""
+    return f"{value:f}"
+
+
+PlainDecimal = Annotated[Decimal, PlainSerializer(in_full, when_used="json")]
 
 
 class ExactDecimal(TypeDecorator[Decimal]):

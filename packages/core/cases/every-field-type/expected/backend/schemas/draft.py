@@ -12,7 +12,7 @@ from backend.pagination import PageQuery, PageResponse
 from backend.schemas.base import Input, Output, omitted
 from backend.types.date import Date
 from backend.types.datetime import DateTime
-from backend.types.decimal import NoBoolean, with_places
+from backend.types.decimal import NoBoolean, PlainDecimal, with_places
 from backend.types.email import Email
 from backend.types.json import Json
 from backend.types.text import NoNul
@@ -122,7 +122,7 @@ class DraftResponse(Output):
     a_text: str | None
     an_integer: int | None
     a_number: float | None
-    a_decimal: Decimal | None
+    a_decimal: PlainDecimal | None
     a_boolean: bool | None
     a_date: dt.date | None
     a_datetime: dt.datetime | None

@@ -12,7 +12,7 @@ from backend.pagination import PageQuery, PageResponse
 from backend.schemas.base import Input, Output, omitted
 from backend.types.date import Date
 from backend.types.datetime import DateTime
-from backend.types.decimal import NoBoolean, with_places
+from backend.types.decimal import NoBoolean, PlainDecimal, with_places
 from backend.types.email import Email
 from backend.types.json import Json
 from backend.types.text import NoNul
@@ -154,8 +154,8 @@ class SampleResponse(Output):
     a_small_integer: int
     a_number: float
     a_share: float
-    a_decimal: Decimal
-    a_price: Decimal
+    a_decimal: PlainDecimal
+    a_price: PlainDecimal
     a_boolean: bool
     a_date: dt.date
     a_datetime: dt.datetime

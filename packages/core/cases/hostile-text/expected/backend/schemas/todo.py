@@ -1,7 +1,7 @@
 """What clients send and receive for todos."""
 
 import datetime as dt
-from typing import Annotated, Literal
+from typing import Annotated, Literal, cast
 
 from pydantic import ConfigDict, Field, JsonValue
 
@@ -79,6 +79,18 @@ Choice = Annotated[
 Tags = Annotated[
     list[Annotated[str, Field(max_length=255), NoNul]], Field(max_length=100)
 ]
+DEFAULT_DOCUMENT: JsonValue = cast(
+    JsonValue,
+    {
+        "1": 1,
+        "2": 2,
+        '"""': "'''",
+        "\\": "\n",
+        "{}": ["${x}", "\u2028"],
+        "\U0001f600": None,
+        "__proto__": 1,
+    },
+)
 
 
 class TodoBase(Input):
@@ -117,17 +129,7 @@ class TodoBase(Input):
     coding: Coding = "# coding: utf-7 <script>alert(1)</script>"
     choice: Choice = "'\""
     tags: Tags = Field(default=['"', "'", "\\", "\n", "{}", "\U0001f600"])
-    document: Json = Field(
-        default={
-            "1": 1,
-            "2": 2,
-            '"""': "'''",
-            "\\": "\n",
-            "{}": ["${x}", "\u2028"],
-            "\U0001f600": None,
-            "__proto__": 1,
-        },
-    )
+    document: Json = Field(default=DEFAULT_DOCUMENT)
 
 
 class TodoCreate(TodoBase):

@@ -9,7 +9,7 @@ from pydantic import ConfigDict, Field, StrictInt
 from backend.ids import BodyId, Id, PathId
 from backend.pagination import PageQuery, PageResponse
 from backend.schemas.base import Input, Output, omitted
-from backend.types.decimal import NoBoolean, with_places
+from backend.types.decimal import NoBoolean, PlainDecimal, with_places
 from backend.types.text import NoNul
 
 AFieldWhose = Annotated[
@@ -126,7 +126,7 @@ class InternationalShipmentCustomsDeclarationItemResponse(Output):
     a_field_whose_name_is_as_long_as_it_may_be_here: str
     another_field_whose_name_is_as_long_as_possible: AnotherField
     another_field_whose_name_is_as_long_as_allowed: int | None
-    another_field_whose_name_is_as_long_as_can_be: Decimal | None
+    another_field_whose_name_is_as_long_as_can_be: PlainDecimal | None
     reservation_number_of_the_other_company: str
     professional_development_review_candidate_form_a_id: Id | None
     international_shipment_customs_declaration_item_id: Id | None

@@ -9,7 +9,7 @@ from pydantic import ConfigDict, Field, StrictFloat
 from backend.ids import Id
 from backend.pagination import PageQuery, PageResponse
 from backend.schemas.base import Input, Output, omitted
-from backend.types.decimal import NoBoolean, with_places
+from backend.types.decimal import NoBoolean, PlainDecimal, with_places
 from backend.types.text import NoNul
 
 Sku = Annotated[str, Field(max_length=20, pattern="^[A-Z]{3}-[0-9]{4}$"), NoNul]
@@ -92,7 +92,7 @@ class ProductResponse(Output):
     slug: str
     colour: str
     note: str | None
-    price: Decimal
+    price: PlainDecimal
     weight: float | None
     created_at: dt.datetime
     updated_at: dt.datetime

@@ -13,13 +13,15 @@ class Task(OwnedRow, table=True):
     __tablename__ = "tasks"
     __table_args__ = (
         UniqueConstraint("user_id", "id"),
+        UniqueConstraint(
+            "user_id", "parent_id", "title", name="uq_tasks_user_id_parent_id_title"
+        ),
         ForeignKeyConstraint(["user_id", "parent_id"], ["tasks.user_id", "tasks.id"]),
         ForeignKeyConstraint(["user_id", "author_id"], ["people.user_id", "people.id"]),
         ForeignKeyConstraint(
             ["user_id", "reviewer_id"], ["people.user_id", "people.id"]
         ),
         Index("ix_tasks_user_id_created_at_id", "user_id", "created_at", "id"),
-        Index("ix_tasks_user_id_parent_id", "user_id", "parent_id"),
         Index("ix_tasks_user_id_author_id", "user_id", "author_id"),
         Index("ix_tasks_user_id_reviewer_id", "user_id", "reviewer_id"),
     )

@@ -66,11 +66,13 @@ def upgrade() -> None:
             name="fk_tasks_user_id_reviewer_id",
         ),
         sa.UniqueConstraint("user_id", "id", name="uq_tasks_user_id_id"),
+        sa.UniqueConstraint(
+            "user_id", "parent_id", "title", name="uq_tasks_user_id_parent_id_title"
+        ),
     )
     op.create_index(
         "ix_tasks_user_id_created_at_id", "tasks", ["user_id", "created_at", "id"]
     )
-    op.create_index("ix_tasks_user_id_parent_id", "tasks", ["user_id", "parent_id"])
     op.create_index("ix_tasks_user_id_author_id", "tasks", ["user_id", "author_id"])
     op.create_index("ix_tasks_user_id_reviewer_id", "tasks", ["user_id", "reviewer_id"])
 

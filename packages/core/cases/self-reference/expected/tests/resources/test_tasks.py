@@ -155,6 +155,26 @@ async def test_nobody_sets_what_the_service_sets(
     assert (await alice.get(PATH)).json()["items"] == [row]
 
 
+async def test_parent_id_and_title_is_unique_for_each_user(
+    alice: AsyncClient, bob: AsyncClient
+) -> None:
+    names = ["parent_id", "title"]
+    row = await create_task(alice)
+    other = await create_task(alice, 1)
+    third = await task_body(alice, 2)
+    reference = {"parent_id": other["id"]}
+    changed = await alice.patch(f"{PATH}/{row['id']}", json=reference)
+    row = changed.json()
+    same = {name: row[name] for name in names}
+
+    created = await alice.post(PATH, json=third | same)
+    updated = await alice.patch(f"{PATH}/{other['id']}", json=same)
+
+    assert [created.status_code, updated.status_code] == [409, 409]
+    assert (await alice.get(f"{PATH}/{other['id']}")).json() == other
+    assert await create_task(bob)
+
+
 async def test_parent_id_of_another_user_is_as_wrong_as_one_that_is_missing(
     alice: AsyncClient, bob: AsyncClient
 ) -> None:

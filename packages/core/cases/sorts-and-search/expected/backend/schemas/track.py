@@ -12,7 +12,7 @@ from backend.pagination import PageQuery, PageResponse
 from backend.schemas.base import Input, Output, omitted
 from backend.types.date import Date
 from backend.types.datetime import DateTime
-from backend.types.decimal import NoBoolean, with_places
+from backend.types.decimal import NoBoolean, PlainDecimal, with_places
 from backend.types.email import Email
 from backend.types.text import NoNul
 from backend.types.time import Time
@@ -119,7 +119,7 @@ class TrackResponse(Output):
     lyrics: str | None
     rating: int | None
     tempo: float | None
-    price: Decimal | None
+    price: PlainDecimal | None
     is_live: bool | None
     recorded_on: dt.date | None
     played_at: dt.datetime | None

@@ -12,7 +12,7 @@ from backend.pagination import PageQuery, PageResponse
 from backend.schemas.base import Input, Output, omitted
 from backend.types.date import Date
 from backend.types.datetime import DateTime
-from backend.types.decimal import NoBoolean, with_places
+from backend.types.decimal import NoBoolean, PlainDecimal, with_places
 from backend.types.json import Json
 from backend.types.text import NoNul
 from backend.types.time import Time
@@ -286,7 +286,7 @@ class RecordResponse(Output):
     string: str | None
     record: str | None
     record_id: str | None
-    decimal: Decimal | None
+    decimal: PlainDecimal | None
     literal: str | None
     annotated: str | None
     created_at: dt.datetime

@@ -41,7 +41,9 @@ async function serve(): Promise<string> {
   const port = await freePort();
   const command = ["-m", "uvicorn", "--factory", "backend.main:create_app", "--host", "127.0.0.1", "--port", `${port}`];
   const server = spawn(python, command, { cwd, env: { ...process.env, ...env }, stdio: "ignore" });
-  onTestFinished(() => void server.kill());
+  onTestFinished(() => {
+    server.kill();
+  });
   const address = `http://127.0.0.1:${port}`;
   await expect.poll(() => isHealthy(address), { timeout: 30_000 }).toBe(true);
   return address;

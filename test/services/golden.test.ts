@@ -50,7 +50,7 @@ test.concurrent.each(caseNames)("the tests of the service of `%s` pass on SQLite
   await passes(name, undefined);
 });
 
-test.concurrent.skipIf(!hasPostgres()).each(caseNames)(
+test.skipIf(!hasPostgres()).concurrent.each(caseNames)(
   "the tests of the service of `%s` pass on PostgreSQL",
   async (name) => {
     await passes(name, await createDatabase());

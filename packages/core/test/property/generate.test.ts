@@ -45,15 +45,19 @@ function isPlainText(content: string): boolean {
   return content === "" || (/[^\n]\n$/.test(content) && !misleads.test(content));
 }
 
-test("the same text gives the same service", () => {
-  const few = { ...run, numRuns: Math.ceil(run.numRuns / 10) };
-  fc.assert(
-    fc.property(texts, (text) => {
-      expect(generated(text)).toEqual(generated(text));
-    }),
-    few,
-  );
-}, minutes);
+test(
+  "the same text gives the same service",
+  () => {
+    const few = { ...run, numRuns: Math.ceil(run.numRuns / 10) };
+    fc.assert(
+      fc.property(texts, (text) => {
+        expect(generated(text)).toEqual(generated(text));
+      }),
+      few,
+    );
+  },
+  minutes,
+);
 
 test("a mistake has a place in the text, and a message on one line", () => {
   fc.assert(

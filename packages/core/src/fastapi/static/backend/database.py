@@ -57,7 +57,7 @@ def read_json(text: str) -> Any:
 
 
 def read_number(digits: str) -> int | float:
-    """Return an integer of 64 bits, which is all that a client can store, or a float."""
+    """Return an integer of 64 bits, all that a client can store, or a float."""
     number = int(digits)
     return number if abs(number) < 2**63 else float(number)
 

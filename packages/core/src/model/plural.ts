@@ -2,11 +2,17 @@ import { pluralize, singularize } from "inflection";
 
 /** Plurals that the general rules get wrong. */
 const irregular: ReadonlyMap<string, string> = new Map([
+  ["accomplice", "accomplices"],
+  ["alice", "alices"],
   ["appendix", "appendices"],
   ["atlas", "atlases"],
   ["bias", "biases"],
+  ["blouse", "blouses"],
   ["cactus", "cacti"],
   ["census", "censuses"],
+  ["chalice", "chalices"],
+  ["chorus", "choruses"],
+  ["corpus", "corpuses"],
   ["echo", "echoes"],
   ["fez", "fezzes"],
   ["fungus", "fungi"],
@@ -19,8 +25,11 @@ const irregular: ReadonlyMap<string, string> = new Map([
   ["loaf", "loaves"],
   ["monarch", "monarchs"],
   ["nucleus", "nuclei"],
+  ["opus", "opuses"],
   ["radius", "radii"],
   ["safe", "safes"],
+  ["slice", "slices"],
+  ["splice", "splices"],
   ["stomach", "stomachs"],
   ["thief", "thieves"],
   ["topaz", "topazes"],
@@ -33,7 +42,7 @@ const uncountable: ReadonlySet<string> = new Set(
   (
     "analytics athletics aws barracks cash chaos chess clothes clothing crossroads css data dice dns " +
     "earnings economics ethics evidence feedback gallows gear goods gps hardware headquarters https ios " +
-    "jeans jewelry kudos logistics mail media metadata os pants politics pos premises savings scissors " +
+    "jeans jewelry kudos logistics mail malice media metadata os pants police politics pos premises savings scissors " +
     "sms spam staff statistics tennis thanks traffic trousers wellness"
   ).split(" "),
 );

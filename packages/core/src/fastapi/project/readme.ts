@@ -43,7 +43,7 @@ function resources(service: Service): readonly string[] {
     "Every row also has `id`, `user_id` (its owner), `created_at` and `updated_at`, which the service sets.",
     "",
     "Each path lists (`GET`) and creates (`POST`); with `/{id}` after it, it gets (`GET`), replaces (`PUT`),",
-    "changes (`PATCH`) and deletes (`DELETE`) one row. A list takes `limit`, `cursor`, `sort` and `with_total`, and",
+    "changes (`PATCH`) and deletes (`DELETE`) one row. A list takes `skip`, `limit`, `cursor`, `sort` and",
     "the filters of its resource.",
   ];
 }

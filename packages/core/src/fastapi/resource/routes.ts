@@ -49,6 +49,7 @@ function router({ path, many }: ServiceResource): Code {
 function listRoute(resource: ServiceResource): Code {
   const { many, nouns } = resource;
   const Model = model(resource);
+  const narrowed = hasConditions(resource) ? ["conditions=conditions"] : [];
   const needs = [py`query: ${subscript(Annotated, schema(resource, "Query"), call(Query))}`, USER, DB];
   return route(
     ["get", "", py`response_model=${schema(resource, "Page")}`, documented("BadRequest")],
@@ -56,7 +57,7 @@ function listRoute(resource: ServiceResource): Code {
     `List your ${nouns}, a page at a time.`,
     lines(
       conditions(resource, Model),
-      py`return await ${gate("list_owned", Model, "query", hasConditions(resource) ? "conditions" : "[]", "cursors=cursors")}`,
+      py`return await ${gate("list_owned", Model, "query", ...narrowed, "cursors=cursors")}`,
     ),
   );
 }

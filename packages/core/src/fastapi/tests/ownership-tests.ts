@@ -1,11 +1,20 @@
-import { type Code, module } from "../../python/code.ts";
+import { type Code, call, member, module } from "../../python/code.ts";
 import { py } from "../../python/template.ts";
 import type { ServiceResource } from "../service.ts";
-import { alice, bob, factory, nobody, pytest, test, whatIsSeen } from "./names.ts";
+import { alice, app, bob, factory, nobody, pytest, test, whatIsSeen } from "./names.ts";
+
+const createOwned = member("backend.ownership", "create_owned");
+const updateOwned = member("backend.ownership", "update_owned");
 
 /** Two users times every verb, and nobody. */
 export function ownershipTests(resource: ServiceResource): readonly Code[] {
-  return [foreignTest(resource), listTest(resource), anonymousTest(resource), logTest(resource)];
+  return [
+    foreignTest(resource),
+    listTest(resource),
+    anonymousTest(resource),
+    gateTest(resource),
+    logTest(resource),
+  ];
 }
 
 function foreignTest({ one }: ServiceResource): Code {
@@ -64,6 +73,27 @@ function anonymousTest({ one }: ServiceResource): Code {
       assert {answer.status_code for answer in answers} == {401}
       assert {answer.headers["WWW-Authenticate"] for answer in answers} == {"Bearer"}
       assert (await alice.get(PATH)).json()["items"] == [row]
+    `,
+  );
+}
+
+function gateTest({ one, className }: ServiceResource): Code {
+  const Model = member(`backend.models.${one}`, className);
+  const Id = member("backend.ids", "Id");
+  return test(
+    "the_gate_itself_gives_no_row_away",
+    [alice, bob, app],
+    py`
+      row = await ${factory(`create_${one}`)}(alice)
+      owner_id, row_id = ${Id}(row["user_id"]), ${Id}(row["id"])
+      stranger = (await bob.get("/auth/me")).json()
+      theft = {"user_id": ${Id}(stranger["id"])}
+
+      async with app.state.sessions() as db:
+          with ${pytest}.raises(ValueError, match="keeps its id and its owner"):
+              await ${call(updateOwned, "db", Model, "row_id", "theft", "owner_id=owner_id")}
+          with ${pytest}.raises(ValueError, match="keeps its id and its owner"):
+              await ${call(createOwned, "db", Model, "theft", "owner_id=owner_id")}
     `,
   );
 }

@@ -1,11 +1,9 @@
 """References in a request: they lead to rows of the same owner, or nowhere."""
 
-from sqlmodel import select
-from sqlmodel.ext.asyncio.session import AsyncSession
-
 from backend.errors import Mistake, Unprocessable
 from backend.ids import Id
-from backend.ownership import Row, one_owned_by
+from backend.ownership import Row, find_owned
+from sqlmodel.ext.asyncio.session import AsyncSession
 
 
 async def check_reference(
@@ -19,8 +17,7 @@ async def check_reference(
     """Refuse a reference to a row that is not the owner's, or not there at all."""
     if row_id is None:
         return
-    statement = select(model.id).where(one_owned_by(owner_id, model, row_id))
-    if (await db.exec(statement)).one_or_none() is None:
+    if await find_owned(db, model, row_id, owner_id=owner_id) is None:
         mistake = Mistake(
             pointer=f"/body/{field}", code="reference", detail="There is no such row."
         )

@@ -1,17 +1,20 @@
 """The database: its engine, and one session for each request."""
 
 import json
+import logging
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime
 from typing import Annotated, Any
 
+from backend.errors import Unavailable
+from backend.settings import Settings
 from fastapi import Depends, Request
-from sqlalchemy import event
+from sqlalchemy import Dialect, event
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlmodel import SQLModel
 from sqlmodel.ext.asyncio.session import AsyncSession
 
-from backend.settings import Settings
+logger = logging.getLogger(__name__)
 
 SQLModel.metadata.naming_convention = {
     "ix": "ix_%(table_name)s_%(column_0_N_name)s",
@@ -29,6 +32,13 @@ def utc_now() -> datetime:
 
 def create_engine(settings: Settings) -> AsyncEngine:
     """Make the engine. It connects when the first statement is sent."""
+    engine = create_engine_of_kind(settings)
+    event.listen(engine.sync_engine, "do_connect", connect)
+    return engine
+
+
+def create_engine_of_kind(settings: Settings) -> AsyncEngine:
+    """Make the engine for SQLite or for PostgreSQL."""
     if settings.database_url.startswith("sqlite"):
         engine = create_async_engine(settings.database_url, hide_parameters=True)
         event.listen(engine.sync_engine, "connect", set_sqlite_pragmas)
@@ -49,6 +59,15 @@ def create_engine(settings: Settings) -> AsyncEngine:
             },
         },
     )
+
+
+def connect(dialect: Dialect, _record: Any, args: Any, options: Any) -> Any:
+    """Connect; a server that cannot be reached is no mistake of the service."""
+    try:
+        return dialect.connect(*args, **options)
+    except OSError as error:
+        logger.error("database unavailable", exc_info=error)
+        raise Unavailable("The database does not answer. Try again.") from error
 
 
 def read_json(text: str) -> Any:

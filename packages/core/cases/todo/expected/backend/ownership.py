@@ -5,43 +5,42 @@ The row of somebody else and the row that does not exist are the same: not found
 
 import logging
 from collections.abc import Iterable, Mapping
-from typing import Any, NoReturn, TypeVar
-
-from sqlalchemy import ColumnElement, delete, func, update
-from sqlmodel import col, select
-from sqlmodel.ext.asyncio.session import AsyncSession
-from sqlmodel.sql.expression import SelectOfScalar
+from typing import Any, TypeVar
 
 from backend.errors import NotFound
 from backend.ids import Id
 from backend.logging_config import log_on_commit, log_security_event
 from backend.models.owned_row import OwnedRow
 from backend.pagination import Cursors, Page, PageQuery, after, ordering
+from sqlalchemy import ColumnElement, delete, func, update
+from sqlmodel import col, select
+from sqlmodel.ext.asyncio.session import AsyncSession
+from sqlmodel.sql.expression import SelectOfScalar
 
 Row = TypeVar("Row", bound=OwnedRow)
 
 
-def owned_by(owner_id: Id, model: type[Row]) -> ColumnElement[bool]:
+def owned_by(model: type[Row], *, owner_id: Id) -> ColumnElement[bool]:
     """Return the condition that keeps a statement among the rows of one owner."""
     return col(model.user_id) == owner_id
 
 
-def one_owned_by(owner_id: Id, model: type[Row], row_id: Id) -> ColumnElement[bool]:
+def one_owned_by(model: type[Row], row_id: Id, *, owner_id: Id) -> ColumnElement[bool]:
     """Return the condition for one row, provided that it is the owner's."""
-    return owned_by(owner_id, model) & (col(model.id) == row_id)
+    return owned_by(model, owner_id=owner_id) & (col(model.id) == row_id)
 
 
 async def list_owned(
     db: AsyncSession,
     model: type[Row],
     query: PageQuery,
-    conditions: Iterable[ColumnElement[bool]],
     *,
+    conditions: Iterable[ColumnElement[bool]] = (),
     cursors: Cursors,
     owner_id: Id,
 ) -> Page[Row]:
     """Return a page of the owner's rows that meet the conditions."""
-    rows = select(model).where(owned_by(owner_id, model), *conditions)
+    rows = select(model).where(owned_by(model, owner_id=owner_id), *conditions)
     page = rows.order_by(*ordering(model, query)).limit(query.limit + 1)
     if query.cursor is not None:
         page = page.where(after(model, query, cursors.read(model, query, owner_id)))
@@ -60,23 +59,33 @@ async def count(db: AsyncSession, rows: SelectOfScalar[Row]) -> int:
     return (await db.exec(select(func.count()).select_from(rows.subquery()))).one()
 
 
+async def find_owned(
+    db: AsyncSession, model: type[Row], row_id: Id, *, owner_id: Id
+) -> Row | None:
+    """Return one of the owner's rows, if there is such a row."""
+    is_row = one_owned_by(model, row_id, owner_id=owner_id)
+    return (await db.exec(select(model).where(is_row))).one_or_none()
+
+
 async def get_owned(
     db: AsyncSession, model: type[Row], row_id: Id, *, owner_id: Id
 ) -> Row:
     """Return one of the owner's rows."""
-    statement = select(model).where(one_owned_by(owner_id, model, row_id))
-    row = (await db.exec(statement)).one_or_none()
-    return row or deny(model, row_id, owner_id)
+    row = await find_owned(db, model, row_id, owner_id=owner_id)
+    if row is None:
+        raise denied(model, row_id, owner_id=owner_id)
+    return row
 
 
 async def create_owned(
     db: AsyncSession, model: type[Row], values: Mapping[str, Any], *, owner_id: Id
 ) -> Row:
     """Store a new row of the owner."""
+    refuse_fixed(values)
     row = model(**values, user_id=owner_id)
     db.add(row)
     await db.flush()
-    log_change(db, "created", model, row.id, owner_id)
+    log_change(db, "created", model, row.id, owner_id=owner_id)
     return row
 
 
@@ -89,14 +98,15 @@ async def update_owned(
     owner_id: Id,
 ) -> Row:
     """Change one of the owner's rows, in a single statement."""
+    refuse_fixed(values)
     if not values:
         return await get_owned(db, model, row_id, owner_id=owner_id)
-    statement = update(model).where(one_owned_by(owner_id, model, row_id))
+    statement = update(model).where(one_owned_by(model, row_id, owner_id=owner_id))
     result = await db.exec(statement.values(dict(values)).returning(model))
     row: Row | None = result.scalar_one_or_none()
     if row is None:
-        deny(model, row_id, owner_id)
-    log_change(db, "updated", model, row_id, owner_id)
+        raise denied(model, row_id, owner_id=owner_id)
+    log_change(db, "updated", model, row_id, owner_id=owner_id)
     return row
 
 
@@ -104,14 +114,20 @@ async def delete_owned(
     db: AsyncSession, model: type[Row], row_id: Id, *, owner_id: Id
 ) -> None:
     """Delete one of the owner's rows, in a single statement."""
-    statement = delete(model).where(one_owned_by(owner_id, model, row_id))
+    statement = delete(model).where(one_owned_by(model, row_id, owner_id=owner_id))
     result = await db.exec(statement)
     if result.rowcount == 0:
-        deny(model, row_id, owner_id)
-    log_change(db, "deleted", model, row_id, owner_id)
+        raise denied(model, row_id, owner_id=owner_id)
+    log_change(db, "deleted", model, row_id, owner_id=owner_id)
 
 
-def deny(model: type[Row], row_id: Id, owner_id: Id) -> NoReturn:
+def refuse_fixed(values: Mapping[str, Any]) -> None:
+    """Refuse to set what the gate itself sets, whoever asks."""
+    if values.keys() & {"id", "user_id"}:
+        raise ValueError("a row keeps its id and its owner")
+
+
+def denied(model: type[Row], row_id: Id, *, owner_id: Id) -> NotFound:
     """Record the attempt, and say no more than that there is nothing."""
     log_security_event(
         "denied_or_missing",
@@ -120,11 +136,11 @@ def deny(model: type[Row], row_id: Id, owner_id: Id) -> NoReturn:
         table=model.__tablename__,
         row_id=row_id,
     )
-    raise NotFound("There is no such row.")
+    return NotFound("There is no such row.")
 
 
 def log_change(
-    db: AsyncSession, name: str, model: type[Row], row_id: Id, owner_id: Id
+    db: AsyncSession, name: str, model: type[Row], row_id: Id, *, owner_id: Id
 ) -> None:
     """Record a change of a row, once it is stored."""
     table = model.__tablename__

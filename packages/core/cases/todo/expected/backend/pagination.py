@@ -6,16 +6,15 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Annotated, Any, Generic, TypeVar
 
-from fastapi import Depends, Request
-from itsdangerous import BadData, URLSafeSerializer
-from pydantic import Field, TypeAdapter
-from sqlalchemy import ColumnElement, UnaryExpression, and_, or_, tuple_
-from sqlmodel import col
-
 from backend.errors import BadRequest
 from backend.ids import Id
 from backend.models.owned_row import OwnedRow
 from backend.schemas.base import Input, Output
+from fastapi import Depends, Request
+from itsdangerous import BadData, URLSafeSerializer
+from pydantic import Field, TypeAdapter, ValidationError
+from sqlalchemy import ColumnElement, UnaryExpression, and_, or_, tuple_
+from sqlmodel import col
 
 Item = TypeVar("Item")
 
@@ -124,12 +123,12 @@ class Cursors:
             value, row_id = self.signer(model, query, owner_id).loads(
                 query.cursor or ""
             )
-        except BadData as error:
+            return (
+                adapter(model, sort_field(model, query)).validate_python(value),
+                adapter(model, "id").validate_python(row_id),
+            )
+        except (BadData, ValidationError) as error:
             raise BadRequest("The cursor is not one of this list.") from error
-        return (
-            adapter(model, sort_field(model, query)).validate_python(value),
-            adapter(model, "id").validate_python(row_id),
-        )
 
     def signer(
         self, model: type[OwnedRow], query: PageQuery, owner_id: Id

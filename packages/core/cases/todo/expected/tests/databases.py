@@ -9,11 +9,13 @@ from secrets import token_hex
 from urllib.parse import urlsplit, urlunsplit
 
 import asyncpg
+import pytest
 from alembic.config import Config
-
 from backend.settings import Settings
 
 SERVER = os.environ.get("TEST_DATABASE_URL")
+
+on_postgresql = pytest.mark.skipif(SERVER is None, reason="SQLite has no such thing.")
 
 
 async def execute_on_server(statement: str) -> None:

@@ -3,9 +3,8 @@
 from collections.abc import AsyncIterator
 
 import pytest
-from httpx2 import AsyncClient
-
 from backend.settings import Settings
+from httpx2 import AsyncClient
 from tests.answers import assert_problem
 
 BODY = b'{"email": "nobody"}'

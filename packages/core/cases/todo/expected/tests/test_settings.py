@@ -5,9 +5,8 @@ from secrets import token_hex, token_urlsafe
 from typing import Any
 
 import pytest
-from pydantic import ValidationError
-
 from backend.settings import Settings
+from pydantic import ValidationError
 
 KEY = "canary-0123456789-abcdefghijklmnopqrstuvwxyz"
 

@@ -9,12 +9,27 @@ from fastapi import FastAPI, HTTPException, Request
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
 from pydantic import BaseModel
-from sqlalchemy.exc import DataError, DBAPIError, IntegrityError
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 from starlette.exceptions import HTTPException as StarletteHTTPException
 from starlette.routing import Match
 
 logger = logging.getLogger(__name__)
+
+# What the databases say, as SQLSTATE (PostgreSQL) or as the name of the code (SQLite).
+CONFLICTS = {
+    "23503",
+    "23505",
+    "SQLITE_CONSTRAINT_FOREIGNKEY",
+    "SQLITE_CONSTRAINT_PRIMARYKEY",
+    "SQLITE_CONSTRAINT_UNIQUE",
+}
+OUT_OF_RANGE = "22"
+AWAY = (
+    *("08", "40", "53", "55", "57"),
+    *("SQLITE_BUSY", "SQLITE_CANTOPEN", "SQLITE_FULL", "SQLITE_IOERR"),
+    *("SQLITE_LOCKED", "SQLITE_READONLY"),
+)
 
 METHODS = ("DELETE", "GET", "PATCH", "POST", "PUT")
 
@@ -143,7 +158,7 @@ def problem_response(error: StarletteHTTPException) -> JSONResponse:
     problem = Problem(
         title=status.phrase,
         status=status,
-        detail=error.detail if isinstance(error, ApiError) else status.description,
+        detail=str(error.detail),
         errors=error.mistakes if isinstance(error, ApiError) else None,
     )
     return JSONResponse(
@@ -195,20 +210,37 @@ def pointer_to(place: Sequence[int | str]) -> str:
 
 
 def handle_database_error(_request: Request, error: Exception) -> JSONResponse:
-    """Tell a conflict from a value out of range, and both from no database at all."""
-    if isinstance(error, IntegrityError):
+    """Tell what the client did from a database that is away; the rest is a mistake."""
+    code = database_code(error)
+    if code in CONFLICTS:
         return problem_response(
             Conflict("A unique value is taken, or a row is in use.")
         )
-    if isinstance(error, DataError):
+    if code.startswith(OUT_OF_RANGE):
         return problem_response(Unprocessable("A value is out of range."))
-    logger.error("database unavailable", exc_info=error)
-    return problem_response(Unavailable("The database does not answer. Try again."))
+    if is_away(error, code):
+        logger.error("database unavailable", exc_info=error)
+        return problem_response(Unavailable("The database does not answer. Try again."))
+    raise error
+
+
+def database_code(error: Exception) -> str:
+    """Return the SQLSTATE that PostgreSQL gives an error, or the name in SQLite."""
+    cause = getattr(error, "orig", None)
+    code = getattr(cause, "sqlstate", None) or getattr(cause, "sqlite_errorname", None)
+    return code or ""
+
+
+def is_away(error: Exception, code: str) -> bool:
+    """Tell whether the database could not be reached, or was too busy."""
+    if isinstance(error, DBAPIError) and not error.connection_invalidated:
+        return code.startswith(AWAY)
+    return True
 
 
 def add_error_handlers(app: FastAPI) -> None:
     """Make every error of the service a problem document."""
     app.add_exception_handler(StarletteHTTPException, handle_http_exception)
     app.add_exception_handler(RequestValidationError, handle_validation_error)
-    for kind in (DBAPIError, PoolTimeoutError, OSError):
-        app.add_exception_handler(kind, handle_database_error)
+    app.add_exception_handler(DBAPIError, handle_database_error)
+    app.add_exception_handler(PoolTimeoutError, handle_database_error)

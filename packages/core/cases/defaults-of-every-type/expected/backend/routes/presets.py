@@ -44,7 +44,7 @@ async def list_presets(
 ) -> Page[Preset]:
     """List your presets, a page at a time."""
     return await list_owned(
-        db, Preset, query, [], cursors=cursors, owner_id=current_user_id
+        db, Preset, query, cursors=cursors, owner_id=current_user_id
     )
 
 

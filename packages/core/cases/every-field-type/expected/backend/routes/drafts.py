@@ -45,9 +45,7 @@ async def list_drafts(
     cursors: CursorsOfService,
 ) -> Page[Draft]:
     """List your drafts, a page at a time."""
-    return await list_owned(
-        db, Draft, query, [], cursors=cursors, owner_id=current_user_id
-    )
+    return await list_owned(db, Draft, query, cursors=cursors, owner_id=current_user_id)
 
 
 @router.post(

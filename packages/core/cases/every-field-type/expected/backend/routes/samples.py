@@ -46,7 +46,7 @@ async def list_samples(
 ) -> Page[Sample]:
     """List your samples, a page at a time."""
     return await list_owned(
-        db, Sample, query, [], cursors=cursors, owner_id=current_user_id
+        db, Sample, query, cursors=cursors, owner_id=current_user_id
     )
 
 

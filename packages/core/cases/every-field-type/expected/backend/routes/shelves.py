@@ -43,9 +43,7 @@ async def list_shelves(
     cursors: CursorsOfService,
 ) -> Page[Shelf]:
     """List your shelves, a page at a time."""
-    return await list_owned(
-        db, Shelf, query, [], cursors=cursors, owner_id=current_user_id
-    )
+    return await list_owned(db, Shelf, query, cursors=cursors, owner_id=current_user_id)
 
 
 @router.post(

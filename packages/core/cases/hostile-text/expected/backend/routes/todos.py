@@ -49,7 +49,12 @@ async def list_todos(
         *containing(query.search, Todo.quotes, Todo.templates, Todo.line_ends),
     ]
     return await list_owned(
-        db, Todo, query, conditions, cursors=cursors, owner_id=current_user_id
+        db,
+        Todo,
+        query,
+        conditions=conditions,
+        cursors=cursors,
+        owner_id=current_user_id,
     )
 
 

@@ -50,7 +50,12 @@ async def list_tasks(
         *matching(Task, project_id=query.project_id),
     ]
     return await list_owned(
-        db, Task, query, conditions, cursors=cursors, owner_id=current_user_id
+        db,
+        Task,
+        query,
+        conditions=conditions,
+        cursors=cursors,
+        owner_id=current_user_id,
     )
 
 

@@ -4,8 +4,12 @@ import logging
 from typing import Any
 
 import pytest
+from fastapi import FastAPI
 from httpx2 import AsyncClient
 
+from backend.ids import Id
+from backend.models.project import Project
+from backend.ownership import create_owned, update_owned
 from tests.answers import what_is_seen
 from tests.factories import Body, create_project, project_body
 
@@ -262,6 +266,21 @@ async def test_nobody_gets_anywhere_without_signing_in(
     assert {answer.status_code for answer in answers} == {401}
     assert {answer.headers["WWW-Authenticate"] for answer in answers} == {"Bearer"}
     assert (await alice.get(PATH)).json()["items"] == [row]
+
+
+async def test_the_gate_itself_gives_no_row_away(
+    alice: AsyncClient, bob: AsyncClient, app: FastAPI
+) -> None:
+    row = await create_project(alice)
+    owner_id, row_id = Id(row["user_id"]), Id(row["id"])
+    stranger = (await bob.get("/auth/me")).json()
+    theft = {"user_id": Id(stranger["id"])}
+
+    async with app.state.sessions() as db:
+        with pytest.raises(ValueError, match="keeps its id and its owner"):
+            await update_owned(db, Project, row_id, theft, owner_id=owner_id)
+        with pytest.raises(ValueError, match="keeps its id and its owner"):
+            await create_owned(db, Project, theft, owner_id=owner_id)
 
 
 async def test_every_change_and_every_denial_is_in_the_log(

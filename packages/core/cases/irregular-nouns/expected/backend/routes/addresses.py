@@ -46,7 +46,7 @@ async def list_addresses(
 ) -> Page[Address]:
     """List your addresses, a page at a time."""
     return await list_owned(
-        db, Address, query, [], cursors=cursors, owner_id=current_user_id
+        db, Address, query, cursors=cursors, owner_id=current_user_id
     )
 
 

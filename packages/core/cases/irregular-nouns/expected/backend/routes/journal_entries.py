@@ -44,7 +44,7 @@ async def list_journal_entries(
 ) -> Page[JournalEntry]:
     """List your journal entries, a page at a time."""
     return await list_owned(
-        db, JournalEntry, query, [], cursors=cursors, owner_id=current_user_id
+        db, JournalEntry, query, cursors=cursors, owner_id=current_user_id
     )
 
 

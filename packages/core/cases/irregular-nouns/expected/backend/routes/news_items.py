@@ -43,9 +43,7 @@ async def list_news_items(
     cursors: CursorsOfService,
 ) -> Page[News]:
     """List your news items, a page at a time."""
-    return await list_owned(
-        db, News, query, [], cursors=cursors, owner_id=current_user_id
-    )
+    return await list_owned(db, News, query, cursors=cursors, owner_id=current_user_id)
 
 
 @router.post(

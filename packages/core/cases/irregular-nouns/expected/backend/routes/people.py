@@ -44,7 +44,7 @@ async def list_people(
 ) -> Page[Person]:
     """List your people, a page at a time."""
     return await list_owned(
-        db, Person, query, [], cursors=cursors, owner_id=current_user_id
+        db, Person, query, cursors=cursors, owner_id=current_user_id
     )
 
 

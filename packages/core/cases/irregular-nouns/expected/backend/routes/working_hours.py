@@ -43,9 +43,7 @@ async def list_working_hours(
     cursors: CursorsOfService,
 ) -> Page[Hour]:
     """List your working hours, a page at a time."""
-    return await list_owned(
-        db, Hour, query, [], cursors=cursors, owner_id=current_user_id
-    )
+    return await list_owned(db, Hour, query, cursors=cursors, owner_id=current_user_id)
 
 
 @router.post(

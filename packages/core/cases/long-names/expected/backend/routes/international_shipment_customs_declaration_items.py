@@ -72,7 +72,7 @@ async def list_international_shipment_customs_declaration_items(
         db,
         InternationalShipmentCustomsDeclarationItem,
         query,
-        conditions,
+        conditions=conditions,
         cursors=cursors,
         owner_id=current_user_id,
     )

@@ -53,7 +53,6 @@ async def list_professional_development_review_candidate_forms(
         db,
         ProfessionalDevelopmentReviewCandidateForm,
         query,
-        [],
         cursors=cursors,
         owner_id=current_user_id,
     )

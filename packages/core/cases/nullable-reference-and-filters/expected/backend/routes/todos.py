@@ -57,7 +57,12 @@ async def list_todos(
         *containing(query.search, Todo.title, Todo.description),
     ]
     return await list_owned(
-        db, Todo, query, conditions, cursors=cursors, owner_id=current_user_id
+        db,
+        Todo,
+        query,
+        conditions=conditions,
+        cursors=cursors,
+        owner_id=current_user_id,
     )
 
 

@@ -44,7 +44,7 @@ async def list_products(
 ) -> Page[Product]:
     """List your products, a page at a time."""
     return await list_owned(
-        db, Product, query, [], cursors=cursors, owner_id=current_user_id
+        db, Product, query, cursors=cursors, owner_id=current_user_id
     )
 
 

@@ -44,7 +44,7 @@ async def list_projects(
 ) -> Page[Project]:
     """List your projects, a page at a time."""
     return await list_owned(
-        db, Project, query, [], cursors=cursors, owner_id=current_user_id
+        db, Project, query, cursors=cursors, owner_id=current_user_id
     )
 
 

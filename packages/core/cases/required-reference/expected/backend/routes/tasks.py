@@ -45,9 +45,7 @@ async def list_tasks(
     cursors: CursorsOfService,
 ) -> Page[Task]:
     """List your tasks, a page at a time."""
-    return await list_owned(
-        db, Task, query, [], cursors=cursors, owner_id=current_user_id
-    )
+    return await list_owned(db, Task, query, cursors=cursors, owner_id=current_user_id)
 
 
 @router.post(

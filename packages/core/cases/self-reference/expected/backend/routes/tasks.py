@@ -55,7 +55,12 @@ async def list_tasks(
         ),
     ]
     return await list_owned(
-        db, Task, query, conditions, cursors=cursors, owner_id=current_user_id
+        db,
+        Task,
+        query,
+        conditions=conditions,
+        cursors=cursors,
+        owner_id=current_user_id,
     )
 
 

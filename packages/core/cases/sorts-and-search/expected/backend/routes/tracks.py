@@ -63,7 +63,12 @@ async def list_tracks(
         *containing(query.search, Track.title, Track.composer, Track.lyrics),
     ]
     return await list_owned(
-        db, Track, query, conditions, cursors=cursors, owner_id=current_user_id
+        db,
+        Track,
+        query,
+        conditions=conditions,
+        cursors=cursors,
+        owner_id=current_user_id,
     )
 
 

@@ -2,9 +2,8 @@
 
 from typing import Annotated
 
-from pydantic import AfterValidator, Field, HttpUrl, TypeAdapter
-
 from backend.types.text import NoNul
+from pydantic import AfterValidator, Field, HttpUrl, TypeAdapter
 
 http_url = TypeAdapter(HttpUrl)
 

@@ -60,7 +60,12 @@ async def list_records(
         *containing(query.search, Record.class_, Record.model, Record.str_),
     ]
     return await list_owned(
-        db, Record, query, conditions, cursors=cursors, owner_id=current_user_id
+        db,
+        Record,
+        query,
+        conditions=conditions,
+        cursors=cursors,
+        owner_id=current_user_id,
     )
 
 

@@ -38,7 +38,7 @@ async def list_fs(
         *matching(F, foo=query.foo, foo_filter=query.foo_filter),
     ]
     return await list_owned(
-        db, F, query, conditions, cursors=cursors, owner_id=current_user_id
+        db, F, query, conditions=conditions, cursors=cursors, owner_id=current_user_id
     )
 
 

@@ -45,9 +45,7 @@ async def list_models(
     cursors: CursorsOfService,
 ) -> Page[Model]:
     """List your models, a page at a time."""
-    return await list_owned(
-        db, Model, query, [], cursors=cursors, owner_id=current_user_id
-    )
+    return await list_owned(db, Model, query, cursors=cursors, owner_id=current_user_id)
 
 
 @router.post(

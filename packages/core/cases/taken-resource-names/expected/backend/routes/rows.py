@@ -40,9 +40,7 @@ async def list_rows(
     cursors: CursorsOfService,
 ) -> Page[Row]:
     """List your rows, a page at a time."""
-    return await list_owned(
-        db, Row, query, [], cursors=cursors, owner_id=current_user_id
-    )
+    return await list_owned(db, Row, query, cursors=cursors, owner_id=current_user_id)
 
 
 @router.post(

@@ -49,7 +49,12 @@ async def list_sessions(
         *containing(query.search, Session.client),
     ]
     return await list_owned(
-        db, Session, query, conditions, cursors=cursors, owner_id=current_user_id
+        db,
+        Session,
+        query,
+        conditions=conditions,
+        cursors=cursors,
+        owner_id=current_user_id,
     )
 
 

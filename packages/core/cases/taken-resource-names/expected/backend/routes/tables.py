@@ -45,9 +45,7 @@ async def list_tables(
     cursors: CursorsOfService,
 ) -> Page[Table]:
     """List your tables, a page at a time."""
-    return await list_owned(
-        db, Table, query, [], cursors=cursors, owner_id=current_user_id
-    )
+    return await list_owned(db, Table, query, cursors=cursors, owner_id=current_user_id)
 
 
 @router.post(

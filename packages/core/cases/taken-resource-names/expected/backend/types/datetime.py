@@ -3,9 +3,8 @@
 import datetime as dt
 from typing import Annotated
 
-from pydantic import AfterValidator
-
 from backend.types.text import written_as
+from pydantic import AfterValidator
 
 PATTERN = r"\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,6})?)?(Z|[+-]\d\d:\d\d)"
 

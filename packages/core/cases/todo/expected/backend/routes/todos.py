@@ -43,9 +43,7 @@ async def list_todos(
     cursors: CursorsOfService,
 ) -> Page[Todo]:
     """List your todos, a page at a time."""
-    return await list_owned(
-        db, Todo, query, [], cursors=cursors, owner_id=current_user_id
-    )
+    return await list_owned(db, Todo, query, cursors=cursors, owner_id=current_user_id)
 
 
 @router.post(

@@ -44,7 +44,7 @@ async def list_categories(
 ) -> Page[Category]:
     """List your categories, a page at a time."""
     return await list_owned(
-        db, Category, query, [], cursors=cursors, owner_id=current_user_id
+        db, Category, query, cursors=cursors, owner_id=current_user_id
     )
 
 

@@ -46,7 +46,7 @@ async def list_invoices(
 ) -> Page[Invoice]:
     """List your invoices, a page at a time."""
     return await list_owned(
-        db, Invoice, query, [], cursors=cursors, owner_id=current_user_id
+        db, Invoice, query, cursors=cursors, owner_id=current_user_id
     )
 
 

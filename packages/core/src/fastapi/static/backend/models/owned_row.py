@@ -2,11 +2,10 @@
 
 import datetime as dt
 
-from sqlmodel import Field, SQLModel
-from sqlmodel.sql.sqltypes import UTCDateTime
-
 from backend.database import utc_now
 from backend.ids import Id, IdColumn, id_field
+from sqlmodel import Field, SQLModel
+from sqlmodel.sql.sqltypes import UTCDateTime
 
 
 class OwnedRow(SQLModel):

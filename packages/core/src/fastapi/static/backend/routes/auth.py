@@ -3,10 +3,6 @@
 import logging
 from typing import Annotated
 
-from fastapi import APIRouter, Form, Request, status
-from sqlalchemy.exc import IntegrityError
-from sqlmodel import col, select
-
 from backend.database import DbSession
 from backend.dependencies.auth import CurrentUserId
 from backend.errors import (
@@ -25,6 +21,9 @@ from backend.models.user import User
 from backend.passwords import hash_password, verify_password
 from backend.schemas.auth import SignIn, SignUp, Token, UserResponse
 from backend.tokens import create_access_token
+from fastapi import APIRouter, Form, Request, status
+from sqlalchemy.exc import IntegrityError
+from sqlmodel import col, select
 
 router = APIRouter(
     prefix="/auth",
@@ -60,12 +59,12 @@ async def sign_up(body: SignUp, request: Request, db: DbSession) -> User:
 
 
 @router.post("/token", responses=responses(*WITH_BODY, Unauthorized, Unprocessable))
-async def sign_in(
-    form: Annotated[SignIn, Form()], request: Request, db: DbSession
-) -> Token:
+async def sign_in(form: Annotated[SignIn, Form()], request: Request) -> Token:
     """Change an e-mail address and a password for an access token."""
     statement = select(User).where(col(User.email) == form.username)
-    user = (await db.exec(statement)).one_or_none()
+    # A session of its own, closed before the hash is checked: that takes a while.
+    async with request.app.state.sessions() as db:
+        user = (await db.exec(statement)).one_or_none()
     password_hash = user.password_hash if user else None
     if not await verify_password(form.password, password_hash) or user is None:
         log_security_event(

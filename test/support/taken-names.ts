@@ -65,9 +65,7 @@ export const takenResources = {
     [
       "reserved-resource",
       [
-        ...names(
-          "Base Json Field Test Class Import None A I O Exception ValueError UUID Token Auth Doc Health",
-        ),
+        ...names("Base Json Field Test Class Import None A I O Exception ValueError UUID Token Auth Doc Health"),
         ...names(
           "Response Query Page Annotated Any Literal Input Output OwnedRow CurrentUserId BadRequest AsyncClient",
         ),

@@ -26,5 +26,5 @@ export { defineService, type ServiceDefinition } from "./spec/definition/definit
 export { parseDefinition } from "./spec/definition/parse-definition.ts";
 export type { Source } from "./spec/document/source.ts";
 export { parseSpec } from "./spec/parse-spec.ts";
-export { type JsonSchema, specSchema } from "./spec/spec-schema.ts";
 export type { Spec } from "./spec/spec.ts";
+export { type JsonSchema, specSchema } from "./spec/spec-schema.ts";

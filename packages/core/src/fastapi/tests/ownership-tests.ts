@@ -8,13 +8,7 @@ const updateOwned = member("backend.ownership", "update_owned");
 
 /** Two users times every verb, and nobody. */
 export function ownershipTests(resource: ServiceResource): readonly Code[] {
-  return [
-    foreignTest(resource),
-    listTest(resource),
-    anonymousTest(resource),
-    gateTest(resource),
-    logTest(resource),
-  ];
+  return [foreignTest(resource), listTest(resource), anonymousTest(resource), gateTest(resource), logTest(resource)];
 }
 
 function foreignTest({ one }: ServiceResource): Code {

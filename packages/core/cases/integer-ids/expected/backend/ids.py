@@ -2,11 +2,12 @@
 
 from typing import Annotated, Any
 
-from backend.types.text import written_as
 from pydantic import Field as Bounds
 from pydantic import StrictInt
 from sqlalchemy import BigInteger, Integer
 from sqlmodel import Field
+
+from backend.types.text import written_as
 
 Id = int
 

@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 from typing import Any
 
-from backend.models.owned_row import OwnedRow
 from sqlalchemy import ColumnElement, or_
 from sqlmodel import col
+
+from backend.models.owned_row import OwnedRow
 
 
 def matching(model: type[OwnedRow], /, **filters: Any) -> Iterator[ColumnElement[bool]]:

@@ -1,9 +1,10 @@
 """References in a request: they lead to rows of the same owner, or nowhere."""
 
+from sqlmodel.ext.asyncio.session import AsyncSession
+
 from backend.errors import Mistake, Unprocessable
 from backend.ids import Id
 from backend.ownership import Row, find_owned
-from sqlmodel.ext.asyncio.session import AsyncSession
 
 
 async def check_reference(

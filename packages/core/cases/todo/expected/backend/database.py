@@ -6,13 +6,14 @@ from collections.abc import AsyncIterator
 from datetime import UTC, datetime
 from typing import Annotated, Any
 
-from backend.errors import Unavailable
-from backend.settings import Settings
 from fastapi import Depends, Request
 from sqlalchemy import Dialect, event
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlmodel import SQLModel
 from sqlmodel.ext.asyncio.session import AsyncSession
+
+from backend.errors import Unavailable
+from backend.settings import Settings
 
 logger = logging.getLogger(__name__)
 

@@ -4,10 +4,11 @@ import json
 from collections.abc import Callable, Coroutine
 from typing import Any
 
-from backend.errors import BadRequest, UnsupportedMediaType
 from fastapi import Request, Response
 from fastapi.params import Form
 from fastapi.routing import APIRoute
+
+from backend.errors import BadRequest, UnsupportedMediaType
 
 FORM = "application/x-www-form-urlencoded"
 JSON = "application/json"

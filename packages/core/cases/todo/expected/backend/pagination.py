@@ -6,15 +6,16 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Annotated, Any, Generic, TypeVar
 
-from backend.errors import BadRequest
-from backend.ids import Id
-from backend.models.owned_row import OwnedRow
-from backend.schemas.base import Input, Output
 from fastapi import Depends, Request
 from itsdangerous import BadData, URLSafeSerializer
 from pydantic import Field, TypeAdapter, ValidationError
 from sqlalchemy import ColumnElement, UnaryExpression, and_, or_, tuple_
 from sqlmodel import col
+
+from backend.errors import BadRequest
+from backend.ids import Id
+from backend.models.owned_row import OwnedRow
+from backend.schemas.base import Input, Output
 
 Item = TypeVar("Item")
 

@@ -4,11 +4,12 @@ from datetime import timedelta
 from uuid import uuid4
 
 import jwt
+from pydantic import TypeAdapter
+
 from backend.database import utc_now
 from backend.errors import InvalidToken
 from backend.ids import Id
 from backend.settings import Settings
-from pydantic import TypeAdapter
 
 ALGORITHM = "HS256"
 TYPE = "at+jwt"

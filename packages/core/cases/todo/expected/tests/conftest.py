@@ -7,10 +7,11 @@ from typing import Any
 
 import pytest
 from alembic import command
-from backend.logging_config import JsonFormatter
-from backend.settings import Settings
 from fastapi import FastAPI
 from httpx2 import AsyncClient
+
+from backend.logging_config import JsonFormatter
+from backend.settings import Settings
 from tests.clients import client_of, new_user, started
 from tests.databases import migrations_for, new_database, settings_for
 from tests.forging import read

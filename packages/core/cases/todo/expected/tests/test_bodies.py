@@ -2,6 +2,7 @@
 
 import pytest
 from httpx2 import AsyncClient
+
 from tests.answers import assert_problem
 
 GOOD = b'{"email": "canary@example.com", "password": "canary canary canary"}'

@@ -3,8 +3,9 @@
 from collections.abc import AsyncIterator
 
 import pytest
-from backend.settings import Settings
 from httpx2 import AsyncClient
+
+from backend.settings import Settings
 from tests.answers import assert_problem
 
 BODY = b'{"email": "nobody"}'

@@ -1,10 +1,11 @@
 """What the service promises of its connections to the database."""
 
 import pytest
-from backend.settings import Settings
 from fastapi import FastAPI
 from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError, IntegrityError
+
+from backend.settings import Settings
 from tests.databases import SERVER
 
 

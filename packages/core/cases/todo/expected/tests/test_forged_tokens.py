@@ -3,10 +3,11 @@
 from typing import Any
 
 import pytest
-from backend.models.user import User
 from fastapi import FastAPI
 from httpx2 import AsyncClient
 from sqlmodel import col, delete
+
+from backend.models.user import User
 from tests.accounts import sign_up
 from tests.answers import assert_problem, assert_token_refused
 from tests.forging import HEADER, encode, sign, write

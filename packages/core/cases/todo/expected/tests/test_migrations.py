@@ -7,9 +7,10 @@ from pathlib import Path
 import pytest
 from alembic import command
 from alembic.config import Config
+from sqlalchemy import inspect
+
 from backend.database import create_engine
 from backend.settings import Settings
-from sqlalchemy import inspect
 from tests.databases import migrations_for, new_database, settings_for
 
 

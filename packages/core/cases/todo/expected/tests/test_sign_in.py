@@ -1,8 +1,9 @@
 """What signing in promises."""
 
 import pytest
-from backend.settings import Settings
 from httpx2 import AsyncClient
+
+from backend.settings import Settings
 from tests.accounts import PASSWORD, new_email, sign_in, sign_up
 from tests.answers import SECURITY_HEADERS, assert_problem, what_is_seen
 

@@ -3,11 +3,12 @@
 from typing import Any
 
 import pytest
+from httpx2 import AsyncClient
+from pydantic import SecretStr
+
 from backend.errors import InvalidToken
 from backend.settings import Settings
 from backend.tokens import MAX_LENGTH, read_access_token
-from httpx2 import AsyncClient
-from pydantic import SecretStr
 from tests.answers import assert_token_refused
 from tests.forging import HEADER, read, sign
 

@@ -4,9 +4,10 @@ from typing import Any
 from uuid import UUID
 
 import sqlalchemy
-from backend.types.uuid import Uuid
 from sqlmodel import Field
 from uuid_utils.compat import uuid7
+
+from backend.types.uuid import Uuid
 
 Id = UUID
 IdColumn = sqlalchemy.Uuid()

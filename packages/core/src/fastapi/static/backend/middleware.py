@@ -3,10 +3,11 @@
 import logging
 from uuid import uuid4
 
-from backend.errors import ContentTooLarge, InternalError, problem_response
-from backend.logging_config import request_id
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from backend.errors import ContentTooLarge, InternalError, problem_response
+from backend.logging_config import request_id
 
 logger = logging.getLogger(__name__)
 

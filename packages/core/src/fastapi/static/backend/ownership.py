@@ -7,15 +7,16 @@ import logging
 from collections.abc import Iterable, Mapping
 from typing import Any, TypeVar
 
+from sqlalchemy import ColumnElement, delete, func, update
+from sqlmodel import col, select
+from sqlmodel.ext.asyncio.session import AsyncSession
+from sqlmodel.sql.expression import SelectOfScalar
+
 from backend.errors import NotFound
 from backend.ids import Id
 from backend.logging_config import log_on_commit, log_security_event
 from backend.models.owned_row import OwnedRow
 from backend.pagination import Cursors, Page, PageQuery, after, ordering
-from sqlalchemy import ColumnElement, delete, func, update
-from sqlmodel import col, select
-from sqlmodel.ext.asyncio.session import AsyncSession
-from sqlmodel.sql.expression import SelectOfScalar
 
 Row = TypeVar("Row", bound=OwnedRow)
 

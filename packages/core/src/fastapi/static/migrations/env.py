@@ -3,13 +3,14 @@
 import asyncio
 from typing import Any, Literal
 
-import backend.models  # noqa: F401, so that the metadata knows every table
 from alembic import context
 from alembic.autogenerate.api import AutogenContext
-from backend.database import create_engine
-from backend.settings import Settings
 from sqlalchemy import Connection, TypeDecorator
 from sqlmodel import SQLModel
+
+import backend.models  # noqa: F401, so that the metadata knows every table
+from backend.database import create_engine
+from backend.settings import Settings
 
 
 def render_item(kind: str, item: Any, _context: AutogenContext) -> str | Literal[False]:

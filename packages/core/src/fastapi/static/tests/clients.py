@@ -4,12 +4,13 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from secrets import token_hex
 
+from fastapi import FastAPI
+from httpx2 import ASGITransport, AsyncClient
+
 from backend.main import create_app
 from backend.models.user import User
 from backend.settings import Settings
 from backend.tokens import create_access_token
-from fastapi import FastAPI
-from httpx2 import ASGITransport, AsyncClient
 
 
 @asynccontextmanager

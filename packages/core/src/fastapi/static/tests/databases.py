@@ -11,6 +11,7 @@ from urllib.parse import urlsplit, urlunsplit
 import asyncpg
 import pytest
 from alembic.config import Config
+
 from backend.settings import Settings
 
 SERVER = os.environ.get("TEST_DATABASE_URL")

@@ -1,8 +1,9 @@
 """What the pages of documentation promise."""
 
 import pytest
-from backend.settings import Settings
 from httpx2 import AsyncClient
+
+from backend.settings import Settings
 from tests.answers import assert_problem
 from tests.clients import client_of, started
 

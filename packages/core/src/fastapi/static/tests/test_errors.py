@@ -6,13 +6,14 @@ from io import StringIO
 from pathlib import Path
 
 import pytest
-from backend.database import DbSession
-from backend.settings import Settings
 from fastapi import FastAPI
 from fastapi.responses import StreamingResponse
 from httpx2 import AsyncClient
 from sqlalchemy import Connection, event, text
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
+
+from backend.database import DbSession
+from backend.settings import Settings
 from tests.accounts import new_email, sign_up
 from tests.answers import assert_problem
 from tests.clients import client_of, started

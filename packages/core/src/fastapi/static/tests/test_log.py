@@ -6,12 +6,13 @@ import logging.config
 from io import StringIO
 from typing import Any
 
-from backend.logging_config import configure_logging
 from fastapi import FastAPI
 from httpx2 import AsyncClient
+from uvicorn.config import LOGGING_CONFIG
+
+from backend.logging_config import configure_logging
 from tests.accounts import PASSWORD, new_email, sign_in, sign_up
 from tests.answers import assert_problem
-from uvicorn.config import LOGGING_CONFIG
 
 
 def lines(log: StringIO, logger: str) -> list[dict[str, Any]]:

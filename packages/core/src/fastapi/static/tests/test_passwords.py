@@ -8,6 +8,7 @@ from typing import Any, Literal
 import pytest
 from anyio import create_task_group
 from argon2 import PasswordHasher, Type, extract_parameters
+
 from backend import passwords
 from backend.passwords import UNKNOWN_USER, hash_password, verify_password
 

@@ -5,8 +5,9 @@ from secrets import token_hex, token_urlsafe
 from typing import Any
 
 import pytest
-from backend.settings import Settings
 from pydantic import ValidationError
+
+from backend.settings import Settings
 
 KEY = "canary-0123456789-abcdefghijklmnopqrstuvwxyz"
 

@@ -3,8 +3,9 @@
 from typing import Any
 
 import pytest
-from backend.settings import Settings
 from httpx2 import AsyncClient
+
+from backend.settings import Settings
 from tests.accounts import new_email, sign_in, sign_up
 from tests.answers import assert_problem
 

@@ -3,8 +3,9 @@
 import datetime as dt
 from typing import Annotated
 
-from backend.types.text import written_as
 from pydantic import AfterValidator
+
+from backend.types.text import written_as
 
 PATTERN = r"\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,6})?)?(Z|[+-]\d\d:\d\d)"
 

@@ -2,10 +2,11 @@
 
 import datetime as dt
 
-from backend.database import utc_now
-from backend.ids import Id, IdColumn, id_field
 from sqlmodel import Field, SQLModel
 from sqlmodel.sql.sqltypes import UTCDateTime
+
+from backend.database import utc_now
+from backend.ids import Id, IdColumn, id_field
 
 
 class OwnedRow(SQLModel):

@@ -3,6 +3,10 @@
 import logging
 from typing import Annotated
 
+from fastapi import APIRouter, Form, Request, status
+from sqlalchemy.exc import IntegrityError
+from sqlmodel import col, select
+
 from backend.database import DbSession
 from backend.dependencies.auth import CurrentUserId
 from backend.errors import (
@@ -21,9 +25,6 @@ from backend.models.user import User
 from backend.passwords import hash_password, verify_password
 from backend.schemas.auth import SignIn, SignUp, Token, UserResponse
 from backend.tokens import create_access_token
-from fastapi import APIRouter, Form, Request, status
-from sqlalchemy.exc import IntegrityError
-from sqlmodel import col, select
 
 router = APIRouter(
     prefix="/auth",

@@ -1,10 +1,11 @@
 """Tells whether the service can serve."""
 
-from backend.database import DbSession
-from backend.errors import InternalError, Unavailable, responses
 from fastapi import APIRouter
 from sqlalchemy import literal
 from sqlmodel import select
+
+from backend.database import DbSession
+from backend.errors import InternalError, Unavailable, responses
 
 router = APIRouter(tags=["health"])
 

@@ -3,10 +3,11 @@
 import datetime as dt
 from typing import Annotated
 
+from pydantic import AfterValidator, BaseModel, Field
+
 from backend.ids import Id
 from backend.schemas.base import Input, Output
 from backend.types.email import Email
-from pydantic import AfterValidator, BaseModel, Field
 
 # Two people are not told apart by the case of their addresses.
 Login = Annotated[Email, AfterValidator(str.lower)]

@@ -2,14 +2,15 @@
 
 from typing import Annotated
 
+from fastapi import Depends, Request
+from fastapi.security import OAuth2PasswordBearer
+from sqlmodel import col, select
+
 from backend.database import DbSession
 from backend.errors import InvalidToken, Unauthorized
 from backend.ids import Id
 from backend.models.user import User
 from backend.tokens import read_access_token
-from fastapi import Depends, Request
-from fastapi.security import OAuth2PasswordBearer
-from sqlmodel import col, select
 
 bearer_token = OAuth2PasswordBearer(tokenUrl="auth/token", auto_error=False)
 

@@ -2,11 +2,12 @@
 
 import datetime as dt
 
-from backend.database import utc_now
-from backend.ids import Id, id_field
 from sqlalchemy import String
 from sqlmodel import Field, SQLModel
 from sqlmodel.sql.sqltypes import UTCDateTime
+
+from backend.database import utc_now
+from backend.ids import Id, id_field
 
 
 class User(SQLModel, table=True):

@@ -3,10 +3,11 @@
 import math
 from typing import Annotated
 
-from backend.types.text import refuse_nul
 from pydantic import AfterValidator, JsonValue
 from sqlalchemy import JSON
 from sqlalchemy.dialects.postgresql import JSONB
+
+from backend.types.text import refuse_nul
 
 MAX_DEPTH = 32
 MAX_INTEGER = 2**63 - 1

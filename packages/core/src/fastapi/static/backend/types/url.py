@@ -2,8 +2,9 @@
 
 from typing import Annotated
 
-from backend.types.text import NoNul
 from pydantic import AfterValidator, Field, HttpUrl, TypeAdapter
+
+from backend.types.text import NoNul
 
 http_url = TypeAdapter(HttpUrl)
 

@@ -8,6 +8,7 @@ import { literal, str } from "../../packages/core/src/python/literal.ts";
 import { python } from "../support/python.ts";
 import { given } from "../support/random-services.ts";
 import { anyText } from "../support/random-text.ts";
+import { anyJson } from "../support/random-value.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
 const seed = given("FREEHOLD_SEED", 4);
@@ -17,7 +18,7 @@ const texts = fc.sample(
   { numRuns: 3_000, seed },
 );
 
-const values = fc.sample(fc.jsonValue({ stringUnit: "binary", maxDepth: 4 }), { numRuns: 1_000, seed });
+const values = fc.sample(anyJson(), { numRuns: 1_000, seed });
 
 const evaluate = "import ast, json, sys; print(json.dumps(ast.literal_eval(sys.stdin.read())))";
 

@@ -39,7 +39,7 @@ test.concurrent.each(services)("the tests of $name pass on SQLite", async ({ nam
   await passes(name, undefined);
 });
 
-test.concurrent.skipIf(!hasPostgres()).each(services)("the tests of $name pass on PostgreSQL", async ({ name }) => {
+test.skipIf(!hasPostgres()).concurrent.each(services)("the tests of $name pass on PostgreSQL", async ({ name }) => {
   await passes(name, await createDatabase());
 });
 

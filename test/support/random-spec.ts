@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { fieldName, resourceName } from "./random-name.ts";
 import { description, title } from "./random-text.ts";
-import { type Json, type RandomType, types } from "./random-value.ts";
+import { type Json, types } from "./random-value.ts";
 
 /** A spec: its text, and what it says. */
 export interface RandomSpec {
@@ -35,7 +35,8 @@ export interface RandomField {
   readonly default?: Json;
   readonly description?: string;
   readonly examples?: readonly Json[];
-  readonly lists: RandomType["lists"];
+  readonly bytes: number;
+  readonly variety: number;
 }
 
 /** How large a spec may be. */
@@ -92,31 +93,55 @@ function columnOf({ kind, name }: RandomField): string {
 
 function lists(given: readonly RandomField[]): fc.Arbitrary<Pick<RandomResource, "fields" | "lists">> {
   const fields = given.length > 0 ? given : [fallback];
-  const fit = (list: RandomType["lists"][number]) =>
-    fc
-      .subarray(fields.filter((each) => each.lists.includes(list)).map(({ name }) => name))
-      .map((names) => names.slice(0, 4));
-  const filter = fit("filter").map((names) => names.filter((name) => !queryNames.has(name)));
+  const single = fields.filter(({ kind }) => !["text", "list", "json"].includes(kind));
+  const wordy = fields.filter(({ kind }) => ["string", "text", "email", "url"].includes(kind));
   return fc
     .record({
-      unique: sets(fit("unique")),
-      index: sets(fit("index")),
-      filter,
-      sort: fit("sort"),
-      search: fit("search"),
+      unique: sets(single, (set) => varietyOf(set) >= 3).map((all) => distinct(all, (set) => set.toSorted().join())),
+      index: sets(single, () => true).map((all) => distinct(all, (set) => set.join())),
+      filter: some(single).map((names) => names.filter((name) => !queryNames.has(name))),
+      sort: some(single.filter(({ bytes }) => bytes <= mostBytes)),
+      search: some(wordy),
     })
     .map((named) => ({ fields, lists: named }));
 }
 
-const fallback: RandomField = { name: "title", kind: "string", type: "string(1..200)", nullable: false, lists: [] };
+const fallback: RandomField = {
+  ...{ name: "title", kind: "string", type: "string(1..200)", nullable: false },
+  ...{ bytes: 800, variety: 3 },
+};
 
 const queryNames = new Set(["cursor", "descending", "limit", "search", "skip", "sort", "sort_name", "with_total"]);
 
-/** Each field on its own, or all of them as one set. */
-function sets(names: fc.Arbitrary<string[]>): fc.Arbitrary<(string | string[])[]> {
-  return fc
-    .tuple(names, fc.boolean())
-    .map(([all, together]) => (together && all.length > 0 ? [all.slice(0, 2)] : all.slice(0, 2)));
+/** What an entry of an index may take. */
+const mostBytes = 2_600;
+
+function some(fields: readonly RandomField[]): fc.Arbitrary<string[]> {
+  return fc.subarray(fields.map(({ name }) => name)).map((names) => names.slice(0, 4));
+}
+
+/** Sets of fields that fit an index. */
+function sets(
+  fields: readonly RandomField[],
+  isGood: (set: readonly RandomField[]) => boolean,
+): fc.Arbitrary<readonly (readonly string[])[]> {
+  const set = fc.shuffledSubarray([...fields]).map((all) => all.slice(0, 4));
+  return fc.array(set, { maxLength: 2 }).map((all) => {
+    const fitting = all.filter((each) => each.length > 0 && bytesOf(each) <= mostBytes && isGood(each));
+    return fitting.map((each) => each.map(({ name }) => name));
+  });
+}
+
+function bytesOf(set: readonly RandomField[]): number {
+  return set.reduce((sum, { bytes }) => sum + bytes, 0);
+}
+
+function varietyOf(set: readonly RandomField[]): number {
+  return set.reduce((product, { variety }) => product * variety, 1);
+}
+
+function distinct<T>(all: readonly T[], key: (each: T) => string): readonly T[] {
+  return [...new Map(all.map((each) => [key(each), each])).values()];
 }
 
 function field(): fc.Arbitrary<RandomField> {
@@ -149,7 +174,8 @@ function reference(self: string, before: readonly string[]): fc.Arbitrary<Random
         kind: "ref",
         type: `ref(${target})`,
         nullable: nullable || target === self,
-        lists: ["index" as const, "filter" as const, "sort" as const],
+        bytes: 16,
+        variety: 3,
       }),
     );
 }
@@ -158,25 +184,30 @@ function reference(self: string, before: readonly string[]): fc.Arbitrary<Random
 function texts(service: RandomService): fc.Arbitrary<string> {
   return fc.array(fc.boolean(), { minLength: 5, maxLength: 20 }).map((choices) => {
     let turn = 0;
-    const isShort = () => choices[(turn += 1) % choices.length] ?? false;
-    return write(service, isShort);
+    const choose = () => {
+      turn += 1;
+      return choices[turn % choices.length] ?? false;
+    };
+    return write(service, choose);
   });
 }
 
-function write({ title: service, description: text, ids, resources }: RandomService, isShort: () => boolean): string {
+function write({ title: service, description: text, ids, resources }: RandomService, choose: () => boolean): string {
   const top = { freehold: 1, service, description: text, ids };
   const written = resources.map(({ name, fields, lists: named, ...rest }) => {
-    const all = Object.fromEntries(fields.map((each) => [each.name, writeField(each, isShort())]));
-    return [name, { ...rest, fields: all, ...named }] as const;
+    const all = Object.fromEntries(fields.map((each) => [each.name, writeField(each, choose())]));
+    const shown = Object.entries(named).filter(([, entries]) => entries.length > 0 || choose());
+    return [name, { ...rest, fields: all, ...Object.fromEntries(shown) }] as const;
   });
   return yaml({ ...present(top), resources: Object.fromEntries(written) });
 }
 
-function writeField({ name: _, kind: __, lists: ___, ...long }: RandomField, isShort: boolean): Json {
-  const { type, nullable, default: fallbackValue, ...rest } = long;
-  if (!isShort || Object.keys(rest).length > 0) return long as unknown as Json;
-  const suffix = fallbackValue === undefined ? "" : ` = ${JSON.stringify(fallbackValue)}`;
-  return `${type}${nullable ? "?" : ""}${suffix}`;
+function writeField({ type, nullable, default: value, ...field }: RandomField, isShort: boolean): Json {
+  const { pattern, description: text, examples } = field;
+  const rest = present({ pattern, description: text, examples });
+  const suffix = value === undefined ? "" : ` = ${JSON.stringify(value)}`;
+  if (isShort && Object.keys(rest).length === 0) return `${type}${nullable ? "?" : ""}${suffix}`;
+  return { type, ...(nullable && { nullable }), ...(value !== undefined && { default: value }), ...rest };
 }
 
 /** JSON is a part of YAML; but YAML wants the characters that nobody sees in escapes. */

@@ -11,11 +11,11 @@ export interface RandomType {
   readonly pattern?: string;
   /** Absent where nobody knows a value before the service runs. */
   readonly values?: fc.Arbitrary<Json>;
-  /** What a list may do by such a field. */
-  readonly lists: readonly ("unique" | "index" | "filter" | "sort" | "search")[];
+  /** The most bytes that a value takes in an index. */
+  readonly bytes: number;
+  /** How many values there are, as far as three. */
+  readonly variety: number;
 }
-
-const orderly = ["unique", "index", "filter", "sort"] as const;
 
 /** Types of fields, each with bounds of its own. */
 export function types(): fc.Arbitrary<RandomType> {
@@ -33,23 +33,35 @@ export function types(): fc.Arbitrary<RandomType> {
   );
 }
 
-/** A range, with its ends open or not. */
-function range(lowest: number, highest: number): fc.Arbitrary<{ min: number; max: number; text: string }> {
+interface Range {
+  readonly min: number;
+  readonly max: number;
+  /** As the shorthand writes it, in brackets; empty where it is not written. */
+  readonly text: string;
+}
+
+/** A range within another one, of which an end may be left open. */
+function range(lowest: number, highest: number): fc.Arbitrary<Range> {
   const end = fc.oneof(fc.integer({ min: lowest, max: highest }), fc.constantFrom(lowest, highest, lowest + 1));
-  return fc.tuple(end, end).map(([a, b]) => {
+  return fc.tuple(end, end, fc.boolean()).map(([a, b, open]) => {
     const [min, max] = a < b ? [a, b] : [b, a];
-    return { min, max, text: `${min}..${max}` };
+    return { min, max, text: open && lowest === 0 && min === 0 ? `(..${max})` : `(${min}..${max})` };
   });
+}
+
+/** Three where there are so many between two numbers. */
+function varietyOf({ min, max }: Range): number {
+  return Math.min(3, max - min + 1);
 }
 
 function textType(kind: "string" | "text", longest: number): fc.Arbitrary<RandomType> {
   const open = { min: 0, max: 255, text: "" };
   return fc.oneof(fc.constant(open), range(0, 40), range(0, longest)).map(({ min, max, text }) => ({
     kind,
-    type: text === "" ? kind : `${kind}(${text})`,
+    type: kind + text,
     values: anyText.map((value) => fitted(value, min, max)),
-    lists:
-      kind === "text" ? ["search"] : [...(max > 300 || max < 1 ? (["filter", "sort"] as const) : orderly), "search"],
+    bytes: max * 4,
+    variety: Math.min(3, max * 26),
   }));
 }
 
@@ -79,59 +91,68 @@ function patternType(): fc.Arbitrary<RandomType> {
     type: written,
     pattern,
     values: fc.constantFrom(...values),
-    lists: written.startsWith("string") ? ["index", "filter", "sort", "search"] : ["search"],
+    bytes: 1_020,
+    variety: 1,
   }));
 }
 
 const wide = 9_007_199_254_740_991;
 
 function integerType(): fc.Arbitrary<RandomType> {
+  const large = ["(-9223372036854775808..9223372036854775807)", "(0..)", "(..9223372036854775807)"];
   const bounds = fc.oneof(
     fc.constant({ min: -wide, max: wide, text: "" }),
     range(-10, 10),
     range(-3_000_000_000, 3_000_000_000),
     range(-wide, wide),
-    fc.constantFrom("-9223372036854775808..9223372036854775807", "0..9223372036854775807").map((text) => ({
-      min: 0,
-      max: wide,
-      text,
-    })),
+    fc.constantFrom(...large).map((text) => ({ min: 0, max: wide, text })),
   );
-  return bounds.map(({ min, max, text }) => ({
+  return bounds.map((limits) => ({
     kind: "integer",
-    type: text === "" ? "integer" : `integer(${text})`,
-    values: fc.oneof(fc.integer({ min, max }), fc.constantFrom(min, max)),
-    lists: max - min < 3 ? ["index", "filter", "sort"] : orderly,
+    type: `integer${limits.text}`,
+    values: fc.oneof(fc.integer(limits), fc.constantFrom(limits.min, limits.max)),
+    bytes: 16,
+    variety: varietyOf(limits),
   }));
 }
 
+const doubles: readonly fc.Arbitrary<number>[] = [
+  fc.double({ noNaN: true, min: -1e15, max: 1e15 }),
+  fc.constantFrom(0.1, 1e-7, 1e21, 1.5e300, 5e-324, -0),
+];
+
 function numberType(): fc.Arbitrary<RandomType> {
-  const value = fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e15, max: 1e15 });
-  return fc.oneof(fc.constant(undefined), range(-1_000, 1_000)).map((bounds) => ({
+  const eighths = range(-1_000, 1_000).map((limits) => ({ ...limits, min: limits.min / 8, max: limits.max / 8 }));
+  return fc.option(eighths, { nil: undefined }).map((limits) => ({
     kind: "number",
-    type: bounds ? `number(${bounds.min / 8}..${bounds.max / 8})` : "number",
-    values: bounds
-      ? fc.double({ noNaN: true, min: bounds.min / 8, max: bounds.max / 8 })
-      : fc.oneof(value, fc.constantFrom(0.1, 1e-7, 1e21, 1.5e300, 5e-324, -0)),
-    lists: bounds && bounds.max - bounds.min < 3 ? ["index", "filter", "sort"] : orderly,
+    type: limits ? `number(${limits.min}..${limits.max})` : "number",
+    values: limits ? fc.double({ noNaN: true, min: limits.min, max: limits.max }) : fc.oneof(...doubles),
+    bytes: 16,
+    variety: limits?.min === limits?.max && limits ? 1 : 3,
   }));
 }
 
 function decimalType(): fc.Arbitrary<RandomType> {
   const size = fc
     .integer({ min: 1, max: 18 })
-    .chain((digits) => fc.record({ digits: fc.constant(digits), places: fc.integer({ min: 0, max: digits }) }));
-  return fc.tuple(size, fc.boolean()).map(([{ digits, places }, isBounded]) => {
-    const most = 10n ** BigInt(digits) - 1n;
-    const units = fc.bigInt({ min: isBounded ? 0n : -most, max: most });
-    const write = (value: bigint) => decimal(value, places);
-    return {
-      kind: "decimal",
-      type: `decimal(${digits}, ${places}${isBounded ? `, 0..${write(most)}` : ""})`,
-      values: units.map(write),
-      lists: orderly,
-    };
-  });
+    .chain((digits) => fc.tuple(fc.constant(digits), fc.nat({ max: digits })));
+  return size
+    .chain(([digits, places]) => {
+      const most = 10n ** BigInt(digits) - 1n;
+      const units = fc.bigInt({ min: -most, max: most });
+      return fc.tuple(fc.constant({ digits, places, most }), fc.option(fc.tuple(units, units), { nil: undefined }));
+    })
+    .map(([{ digits, places, most }, ends]) => {
+      const [min = -most, max = most] = ends?.toSorted((a, b) => (a < b ? -1 : 1)) ?? [];
+      const bounds = ends ? `, ${decimal(min, places)}..${decimal(max, places)}` : "";
+      return {
+        kind: "decimal",
+        type: `decimal(${digits}, ${places}${bounds})`,
+        values: fc.bigInt({ min, max }).map((units) => decimal(units, places)),
+        bytes: 16,
+        variety: Math.min(3, Number(max - min) + 1),
+      };
+    });
 }
 
 function decimal(units: bigint, places: number): string {
@@ -145,41 +166,44 @@ function enumType(): fc.Arbitrary<RandomType> {
     kind: "enum",
     type: `enum(${values.map((value) => JSON.stringify(value)).join(", ")})`,
     values: fc.constantFrom(...values),
-    lists: values.length < 3 ? ["index", "filter", "sort"] : orderly,
+    bytes: 240,
+    variety: Math.min(3, values.length),
   }));
 }
 
 function listType(): fc.Arbitrary<RandomType> {
-  const open = { min: 0, max: 100, text: "" };
-  return fc
-    .tuple(fc.oneof(fc.constant(open), range(0, 60)), fc.oneof(fc.constant(open), range(0, 5)))
-    .map(([length, size]) => ({
-      kind: "list",
-      type: `string${length.text === "" ? "" : `(${length.text})`}[${size.text}]`,
-      values: fc.array(
-        anyText.map((text) => fitted(text, length.min, length.max)),
-        { minLength: size.min, maxLength: Math.min(size.max, 6) },
-      ),
-      lists: [],
-    }));
+  const length = fc.oneof(fc.constant({ min: 0, max: 255, text: "" }), range(0, 60));
+  const size = fc.oneof(fc.constant({ min: 0, max: 100, text: "" }), range(0, 5));
+  return fc.tuple(length, size).map(([{ min, max, text }, sizes]) => ({
+    kind: "list",
+    type: `string${text}[${sizes.text.replace(/[()]/g, "")}]`,
+    values: fc.array(
+      anyText.map((each) => fitted(each, min, max)),
+      { minLength: sizes.min, maxLength: Math.min(sizes.max, 6) },
+    ),
+    bytes: 0,
+    variety: 3,
+  }));
 }
 
 function jsonType(): fc.Arbitrary<RandomType> {
+  const values = anyJson().filter((value) => value !== null);
+  return fc.constant({ kind: "json", type: "json", values, bytes: 0, variety: 3 });
+}
+
+/** Any JSON value, with names that mean something to JavaScript among its keys. */
+export function anyJson(): fc.Arbitrary<Json> {
   const scalar = fc.oneof(anyText, fc.integer(), fc.boolean(), fc.constantFrom(null, 0.5, 1e21, 1e-7, 2 ** 53, 1e300));
+  const key = fc.oneof(anyText, fc.constantFrom("__proto__", "constructor"));
   const { value } = fc.letrec<{ value: Json }>((tie) => ({
     value: fc.oneof(
       { maxDepth: 3 },
       scalar,
       fc.array(tie("value"), { maxLength: 3 }),
-      fc
-        .uniqueArray(fc.tuple(fc.oneof(anyText, fc.constantFrom("__proto__", "constructor")), tie("value")), {
-          maxLength: 3,
-          selector: ([key]) => key,
-        })
-        .map((entries) => Object.fromEntries(entries)),
+      fc.array(fc.tuple(key, tie("value")), { maxLength: 3 }).map((entries) => Object.fromEntries(entries)),
     ),
   }));
-  return fc.constant({ kind: "json", type: "json", values: value.filter((each) => each !== null), lists: [] });
+  return value;
 }
 
 function plainTypes(): readonly fc.Arbitrary<RandomType>[] {
@@ -190,19 +214,15 @@ function plainTypes(): readonly fc.Arbitrary<RandomType>[] {
     time: ["00:00", "23:59:59.999999", "12:00:00"],
     uuid: ["00000000-0000-0000-0000-000000000000", "FFFFFFFF-FFFF-FFFF-FFFF-FFFFFFFFFFFF"],
     email: ["o'brien+x%y{z}@Example.com", "ada@example.com"],
-    url: ["https://example.com/a?b=$x&c=%22#!", "http://127.0.0.1:8080/~x/(y)*;z,{}".replace("{}", "!")],
+    url: ["https://example.com/a?b=$x&c=%22#!", "http://127.0.0.1:8080/~x/(y)*;z,!"],
   };
   return Object.entries(values).map(([kind, some]) =>
     fc.constant({
       kind,
       type: kind,
       values: fc.constantFrom(...some),
-      lists: kind === "boolean" ? ["index", "filter", "sort"] : (wordy[kind] ?? orderly),
+      bytes: { email: 1_016, url: 2_083 }[kind] ?? 16,
+      variety: kind === "boolean" ? 2 : 3,
     }),
   );
 }
-
-const wordy: Readonly<Record<string, RandomType["lists"]>> = {
-  email: [...orderly, "search"],
-  url: ["filter", "sort", "search"],
-};

@@ -52,7 +52,17 @@ export function migrateCommand(environment: Environment): Command {
 /** Serves on this machine alone. */
 export function serveCommand(environment: Environment, port: number): Command {
   const application = ["--factory", "backend.main:create_app"];
-  return moduleCommand(environment, "uvicorn", ...application, "--host", "127.0.0.1", "--port", String(port));
+  return moduleCommand(
+    environment,
+    "uvicorn",
+    ...application,
+    "--ws",
+    "none",
+    "--host",
+    "127.0.0.1",
+    "--port",
+    String(port),
+  );
 }
 
 function moduleCommand({ root, python }: Environment, module: string, ...rest: readonly string[]): Command {

@@ -21,6 +21,6 @@ HEALTHCHECK --interval=10s --timeout=5s --start-period=20s \\
 
 CMD ["uvicorn", "--factory", "backend.main:create_app", \\
     "--host", "0.0.0.0", "--port", "8000", "--loop", "uvloop", "--http", "httptools", \\
-    "--no-access-log", "--no-server-header"]
+    "--no-access-log", "--no-server-header", "--ws", "none"]
 `;
 }

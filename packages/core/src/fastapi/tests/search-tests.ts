@@ -1,25 +1,26 @@
-import { type Code, call, list, text } from "../../python/code.ts";
+import { type Code, dict, tall, text } from "../../python/code.ts";
 import { str } from "../../python/literal.ts";
 import { py } from "../../python/template.ts";
 import type { ServiceField, ServiceResource } from "../service.ts";
-import { alice, bob, factory, pytest, test } from "./names.ts";
+import { alice, bob, factory, forEachName, test } from "./names.ts";
 
 /** What a search finds: for each field a part of its first example. */
 export function searchTests({ one, searches }: ServiceResource): readonly Code[] {
   const parts = searches.map((field) => [field.name, partOf(field)] as const).filter(([, part]) => part !== "");
   if (parts.length === 0) return [];
-  const values = list(parts.map(([, part]) => text(part)));
-  const ids: Code = ["ids=", list(parts.map(([name]) => str(name)))];
+  const names = parts.map(([name]) => name);
   return [
-    [
-      ["@", call([pytest, ".mark.parametrize"], str("part"), values, ids), "\n"],
+    ["PARTS = ", tall(dict(parts.map(([name, part]) => [str(name), text(part)])))],
+    forEachName(
+      names,
       test(
         "search_finds_a_part_of_the_text_in_any_case_and_nothing_of_others",
-        [alice, bob, "part: str"],
+        [alice, bob, "name: str"],
         py`
           row = await ${factory(`create_${one}`)}(alice)
           await ${factory(`create_${one}`)}(bob)
 
+          part = PARTS[name]
           found = (await alice.get(PATH, params={"search": part})).json()["items"]
           other = (await alice.get(PATH, params={"search": "%_" + part})).json()["items"]
 
@@ -27,7 +28,7 @@ export function searchTests({ one, searches }: ServiceResource): readonly Code[]
           assert other == []
         `,
       ),
-    ],
+    ),
   ];
 }
 

@@ -41,7 +41,9 @@ def create_engine(settings: Settings) -> AsyncEngine:
 def create_engine_of_kind(settings: Settings) -> AsyncEngine:
     """Make the engine for SQLite or for PostgreSQL."""
     if settings.database_url.startswith("sqlite"):
-        engine = create_async_engine(settings.database_url, hide_parameters=True)
+        engine = create_async_engine(
+            settings.database_url, hide_parameters=True, pool_timeout=5
+        )
         event.listen(engine.sync_engine, "connect", set_sqlite_pragmas)
         return engine
     return create_async_engine(
@@ -53,6 +55,7 @@ def create_engine_of_kind(settings: Settings) -> AsyncEngine:
         json_deserializer=read_json,
         connect_args={
             "timeout": 5,
+            "command_timeout": 8,
             "server_settings": {
                 "statement_timeout": "5000",
                 "lock_timeout": "2000",

@@ -48,13 +48,15 @@ class RequestGuard:
         """Return a `receive` that stops at the limit, whatever the headers claim."""
         left = self.max_body_bytes
         claimed = Headers(scope=scope).get("content-length", "0")
+        limit = f"A body may have at most {self.max_body_bytes} bytes."
 
         async def receive_within_limit() -> Message:
             nonlocal left
+            if claimed.isdecimal() and int(claimed) > self.max_body_bytes:
+                raise ContentTooLarge(limit)
             message = await receive()
             left -= len(message.get("body", b""))
-            if left < 0 or (claimed.isdecimal() and int(claimed) > self.max_body_bytes):
-                limit = f"A body may have at most {self.max_body_bytes} bytes."
+            if left < 0:
                 raise ContentTooLarge(limit)
             return message
 

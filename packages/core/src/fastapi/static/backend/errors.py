@@ -244,3 +244,4 @@ def add_error_handlers(app: FastAPI) -> None:
     app.add_exception_handler(RequestValidationError, handle_validation_error)
     app.add_exception_handler(DBAPIError, handle_database_error)
     app.add_exception_handler(PoolTimeoutError, handle_database_error)
+    app.add_exception_handler(TimeoutError, handle_database_error)

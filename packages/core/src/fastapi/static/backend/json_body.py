@@ -13,9 +13,14 @@ from backend.errors import BadRequest, UnsupportedMediaType
 FORM = "application/x-www-form-urlencoded"
 JSON = "application/json"
 
+# No schema has so many, and to list them all as mistakes takes long.
+MAX_KEYS = 1000
+
 
 def unique_keys(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     """Refuse an object that names a key twice: which value counts is anyone's guess."""
+    if len(pairs) > MAX_KEYS:
+        raise BadRequest(f"The body has an object with over {MAX_KEYS} keys.")
     value = dict(pairs)
     if len(value) != len(pairs):
         raise BadRequest("The body names a key twice.")

@@ -47,6 +47,12 @@ def configure_logging(level: str) -> None:
             "root": {"level": level, "handlers": ["stderr"]},
             "loggers": {
                 "uvicorn": {"handlers": [], "propagate": True},
+                # It writes whole addresses, and with them what is searched for.
+                "uvicorn.access": {
+                    "handlers": [],
+                    "level": "WARNING",
+                    "propagate": True,
+                },
                 # Below this level it writes the values of every statement.
                 "aiosqlite": {"level": "INFO"},
             },

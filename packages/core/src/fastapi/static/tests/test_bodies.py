@@ -21,6 +21,7 @@ NOT_JSON = {
     "a line break in a text": GOOD.replace(b"@", b"\n"),
     "NaN": b'{"email": NaN, "password": "canary"}',
     "Infinity": b'{"email": -Infinity, "password": "canary"}',
+    "too many keys": b"{%s}" % b",".join(b'"%d": 0' % number for number in range(1001)),
     "a key twice": b'{"password": "canary", "password": "canary canary canary"}',
     "a key twice, deep": b'{"email": {"canary": 1, "canary": 2}}',
     "5,000 digits": b'{"email": ' + b"1" * 5_000 + b', "password": "canary"}',

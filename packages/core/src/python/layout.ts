@@ -57,9 +57,12 @@ class Page {
 
   #printParts(parts: readonly Code[], after: number): void {
     const indent = this.#indent;
-    for (const [index, part] of parts.entries()) {
+    let index = 0;
+    for (const part of parts) {
+      index += 1;
       if (typeof part === "string") this.#printSource(part, indent);
-      else this.print(part, tail(parts, index + 1, after));
+      else if (!isList(part) && part.kind === "name") this.#printName(part);
+      else this.print(part, tail(parts, index, after));
     }
   }
 
@@ -84,17 +87,22 @@ class Page {
     const inside = flatten(code.items);
     const room = WIDTH - this.#line.length - code.open.length - closing(code).length - after;
     const fits = code.style !== "tall" && !inside.includes("\n") && inside.length <= room;
-    if (fits || code.items.length === 0) this.#printFlat(code);
+    if (fits || code.items.length === 0) this.#printLine(code.items, code.open + inside + closing(code));
     else this.#printBroken(code, inside);
   }
 
-  #printFlat(code: Brackets): void {
-    this.#line += code.open;
-    for (const [index, item] of code.items.entries()) {
-      if (index > 0) this.#line += ", ";
-      this.print(item, 0);
-    }
-    this.#line += closing(code);
+  /** Prints items that are known to fit on the line, as the text that they are together. */
+  #printLine(items: readonly Code[], text: string): void {
+    for (const item of items) this.#note(item);
+    this.#line += text;
+  }
+
+  /** Notes the names in code. */
+  #note(code: Code): void {
+    if (typeof code === "string") return;
+    if (isList(code)) for (const part of code) this.#note(part);
+    else if (code.kind === "brackets") for (const item of code.items) this.#note(item);
+    else if (code.kind === "name") this.names.add(code);
   }
 
   #printBroken(code: Brackets, inside: string): void {
@@ -102,7 +110,7 @@ class Page {
     this.#line += code.open;
     if (!isTall(code) && !inside.includes("\n") && indent.length + INDENT.length + inside.length <= WIDTH) {
       this.#newLine(indent + INDENT);
-      this.#printFlat({ ...code, open: "", close: "" });
+      this.#printLine(code.items, inside);
     } else {
       for (const item of code.items) {
         this.#newLine(indent + INDENT);
@@ -114,7 +122,7 @@ class Page {
   }
 
   #newLine(start: string): void {
-    this.#done.push(this.#line.trim() === "" ? "" : this.#line);
+    this.#done.push(this.#line.length === this.#indent.length ? "" : this.#line);
     this.#line = start;
     this.#indent = indentation(start);
   }
@@ -142,7 +150,7 @@ function indentation(line: string): string {
 
 function flatten(items: readonly Code[]): string {
   let text = "";
-  for (const [index, item] of items.entries()) text += index === 0 ? flat(item) : `, ${flat(item)}`;
+  for (const item of items) text += text === "" ? flat(item) : `, ${flat(item)}`;
   return text;
 }
 

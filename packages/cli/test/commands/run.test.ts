@@ -61,7 +61,7 @@ test("a service is installed, migrated and started, and Ctrl-C ends it", async (
     "python3 -m venv .venv",
     ".venv/bin/python -m pip install --editable .",
     ".venv/bin/python -m alembic upgrade head",
-    ".venv/bin/python -m uvicorn --factory backend.main:create_app --host 127.0.0.1 --port 8001",
+    ".venv/bin/python -m uvicorn --factory backend.main:create_app --ws none --host 127.0.0.1 --port 8001",
   ]);
   expect(exit).toBe(0);
   expect(output).toContain("http://127.0.0.1:8001/docs");

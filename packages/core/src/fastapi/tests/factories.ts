@@ -1,18 +1,15 @@
-import type { Value } from "../../model/model.ts";
 import { type Code, call, dict, join, lines, list, member, parameters, tall } from "../../python/code.ts";
 import { literal, str } from "../../python/literal.ts";
 import { definition, printModule } from "../../python/module.ts";
 import { py } from "../../python/template.ts";
 import { Any } from "../python-names.ts";
-import type { Service, ServiceField, ServiceResource } from "../service.ts";
+import type { Service, ServiceResource } from "../service.ts";
+import { distinctBodies } from "./distinct-bodies.ts";
 
 const AsyncClient = member("httpx2", "AsyncClient");
 const Awaitable = member("collections.abc", "Awaitable");
 const Callable = member("collections.abc", "Callable");
 const WeakKeyDictionary = member("weakref", "WeakKeyDictionary");
-
-/** How many different bodies there are of each resource. */
-const BODIES = 3;
 
 const ASKED_FOR: readonly Code[] = [py`user: ${AsyncClient}`, "number: int = 0"];
 
@@ -56,21 +53,10 @@ const createdOnce = definition(
 
 /** The constant that holds the bodies of a resource, references left out. */
 function bodies(resource: ServiceResource): Code {
-  const own = resource.fields.filter(({ target }) => target === undefined);
-  const rows = Array.from({ length: BODIES }, (_, number) =>
-    dict(own.map((field) => [str(field.name), literal(exampleOf(field, number, resource))])),
+  const rows = distinctBodies(resource).map((values) =>
+    dict(values.map(([name, value]) => [str(name), literal(value)])),
   );
   return [constant(resource.many), ": list[Body] = ", tall(list(rows))];
-}
-
-/**
- * The example of a field in the body of a number. Where a field has but two, as a boolean has, and is unique together
- * with others, the second of them changes at another pace than the first, so that the three bodies differ.
- */
-function exampleOf({ field, name }: ServiceField, number: number, { uniques }: ServiceResource): Value {
-  const isSecond = uniques.some(({ columns }) => columns[2] === name);
-  const step = isSecond && field.examples.length < BODIES ? Math.floor(number / 2) : number;
-  return field.examples[step % field.examples.length] ?? null;
 }
 
 function constant(many: string): string {

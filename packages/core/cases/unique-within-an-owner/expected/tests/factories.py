@@ -17,8 +17,8 @@ CATEGORIES: list[Body] = [
 
 INVOICES: list[Body] = [
     {"year": 2026, "number": 1, "is_draft": True, "title": "First invoice"},
-    {"year": 2025, "number": 2, "is_draft": True, "title": "Second invoice"},
-    {"year": 2000, "number": 3, "is_draft": False, "title": "Third invoice"},
+    {"year": 2025, "number": 2, "is_draft": False, "title": "Second invoice"},
+    {"year": 2000, "number": 3, "is_draft": True, "title": "Third invoice"},
 ]
 
 

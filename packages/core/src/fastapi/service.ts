@@ -43,8 +43,6 @@ export interface ServiceResource extends ResourceNames {
   readonly sorts: readonly string[];
   readonly filters: readonly ServiceField[];
   readonly searches: readonly ServiceField[];
-  /** Whether another resource refers to this one, so that its ids are unique together with the owner. */
-  readonly isReferenced: boolean;
 }
 
 /** A constraint or an index of the table. */

@@ -44,7 +44,7 @@ export function resourceTable(resource: ServiceResource, ids: IdKind): Migration
       primaryKey(many),
       ownerKey(many),
       ...resource.fields.flatMap((field) => foreignKey(many, field)),
-      ...(resource.isReferenced ? [unique(`uq_${many}_user_id_id`, ["user_id", "id"])] : []),
+      unique(`uq_${many}_user_id_id`, ["user_id", "id"]),
       ...resource.uniques.map(({ name, columns }) => unique(name, columns)),
       ...options(ids),
     ],

@@ -8,13 +8,12 @@ import { kebabCase, pascalCase, slugOf, snakeCase } from "./words.ts";
 
 /** Gives everything in a model the names that it has in Python, in SQL and in HTTP. */
 export function nameService(model: Model): Service {
-  const referenced = new Set(model.resources.flatMap(({ fields }) => fields.map(targetOf)));
   return {
     title: model.title,
     description: model.description,
     slug: slugOf(model.title),
     ids: model.ids,
-    resources: model.resources.map((resource) => nameResource(resource, referenced.has(resource))),
+    resources: model.resources.map(nameResource),
   };
 }
 
@@ -22,7 +21,7 @@ function targetOf({ type }: Field): Resource | undefined {
   return type.kind === "ref" ? type.target : undefined;
 }
 
-function nameResource(resource: Resource, isReferenced: boolean): ServiceResource {
+function nameResource(resource: Resource): ServiceResource {
   const names = namesOf(resource);
   const fields = nameFields(resource.fields, names.className);
   const pick = (wanted: readonly Field[]) => fields.filter(({ field }) => wanted.includes(field));
@@ -35,7 +34,6 @@ function nameResource(resource: Resource, isReferenced: boolean): ServiceResourc
     sorts: [...new Set(["created_at", ...resource.sorts.map(sortName)])].flatMap((name) => [`-${name}`, name]),
     filters: pick(resource.filters),
     searches: pick(resource.searches),
-    isReferenced,
   };
 }
 

@@ -26,14 +26,15 @@ export function emitModel(resource: ServiceResource): string {
   return printModule({ docstring: `The table of ${resource.nouns}.`, body: [table] });
 }
 
+/** Ids are unique together with the owner as well, which is what a reference of another table needs, now or later. */
 function tableArguments(resource: ServiceResource): Code {
   const items = [
-    ...(resource.isReferenced ? [call(UniqueConstraint, str("user_id"), str("id"))] : []),
+    call(UniqueConstraint, str("user_id"), str("id")),
     ...resource.uniques.map(({ name, columns }) => call(UniqueConstraint, ...columns.map(str), `name=${str(name)}`)),
     ...resource.fields.flatMap(foreignKey),
     ...resource.indexes.map(index),
   ];
-  return ["__table_args__ = ", items.length === 1 ? tuple(items) : tall(tuple(items))];
+  return ["__table_args__ = ", tall(tuple(items))];
 }
 
 /** The owner is part of the key: no row can refer to the row of another owner. */

@@ -70,6 +70,16 @@ test.each([
   expect(errorsOf(generated(Object.fromEntries(names.map((name) => [name, fields]))))).toEqual(codes);
 });
 
+test.each([
+  ["Owned", "reserved-resource"],
+  ["Import", "reserved-resource"],
+  ["Docs", "reserved-path"],
+  ["Users", "implicit-resource"],
+  ["Thing", "plural-same"],
+])("a plural cannot be %j: %s", (plural, code) => {
+  expect(errorsOf(generated({ Thing: { plural, fields: { first: "string(1..20)" } } }))).toEqual([code]);
+});
+
 function pairs(refused: ReadonlyMap<string, readonly string[]>): readonly (readonly [string, string])[] {
   return [...refused].flatMap(([code, names]) => names.map((name) => [name, code] as const));
 }

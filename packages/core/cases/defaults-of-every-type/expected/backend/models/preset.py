@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import BigInteger, Index, String, Text
+from sqlalchemy import BigInteger, Index, String, Text, UniqueConstraint
 from sqlmodel import Field
 from sqlmodel.sql.sqltypes import UTCDateTime
 
@@ -19,6 +19,7 @@ class Preset(OwnedRow, table=True):
 
     __tablename__ = "presets"
     __table_args__ = (
+        UniqueConstraint("user_id", "id"),
         Index("ix_presets_user_id_created_at_id", "user_id", "created_at", "id"),
     )
 

@@ -71,6 +71,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(
             ["user_id"], ["users.id"], name="fk_presets_user_id", ondelete="CASCADE"
         ),
+        sa.UniqueConstraint("user_id", "id", name="uq_presets_user_id_id"),
     )
     op.create_index(
         "ix_presets_user_id_created_at_id", "presets", ["user_id", "created_at", "id"]

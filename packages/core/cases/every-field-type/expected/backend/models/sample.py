@@ -5,7 +5,15 @@ from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import BigInteger, ForeignKeyConstraint, Index, Integer, String, Text
+from sqlalchemy import (
+    BigInteger,
+    ForeignKeyConstraint,
+    Index,
+    Integer,
+    String,
+    Text,
+    UniqueConstraint,
+)
 from sqlmodel import Field
 from sqlmodel.sql.sqltypes import UTCDateTime
 
@@ -20,6 +28,7 @@ class Sample(OwnedRow, table=True):
 
     __tablename__ = "samples"
     __table_args__ = (
+        UniqueConstraint("user_id", "id"),
         ForeignKeyConstraint(
             ["user_id", "a_ref_id"], ["shelves.user_id", "shelves.id"]
         ),

@@ -80,6 +80,7 @@ def upgrade() -> None:
             ["shelves.user_id", "shelves.id"],
             name="fk_drafts_user_id_a_ref_id",
         ),
+        sa.UniqueConstraint("user_id", "id", name="uq_drafts_user_id_id"),
     )
     op.create_index(
         "ix_drafts_user_id_created_at_id", "drafts", ["user_id", "created_at", "id"]
@@ -141,6 +142,7 @@ def upgrade() -> None:
             ["shelves.user_id", "shelves.id"],
             name="fk_samples_user_id_a_ref_id",
         ),
+        sa.UniqueConstraint("user_id", "id", name="uq_samples_user_id_id"),
     )
     op.create_index(
         "ix_samples_user_id_created_at_id", "samples", ["user_id", "created_at", "id"]

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import Index, String, Text
+from sqlalchemy import Index, String, Text, UniqueConstraint
 from sqlmodel import Field
 
 from backend.models.owned_row import OwnedRow
@@ -14,6 +14,7 @@ class Todo(OwnedRow, table=True):
 
     __tablename__ = "todos"
     __table_args__ = (
+        UniqueConstraint("user_id", "id"),
         Index("ix_todos_user_id_created_at_id", "user_id", "created_at", "id"),
         Index("ix_todos_user_id_quotes_id", "user_id", "quotes", "id"),
         Index("ix_todos_user_id_choice_id", "user_id", "choice", "id"),

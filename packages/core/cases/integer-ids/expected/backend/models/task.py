@@ -1,6 +1,6 @@
 """The table of tasks."""
 
-from sqlalchemy import ForeignKeyConstraint, Index, String
+from sqlalchemy import ForeignKeyConstraint, Index, String, UniqueConstraint
 from sqlmodel import Field
 
 from backend.ids import Id, IdColumn
@@ -12,6 +12,7 @@ class Task(OwnedRow, table=True):
 
     __tablename__ = "tasks"
     __table_args__ = (
+        UniqueConstraint("user_id", "id"),
         ForeignKeyConstraint(
             ["user_id", "project_id"], ["projects.user_id", "projects.id"]
         ),

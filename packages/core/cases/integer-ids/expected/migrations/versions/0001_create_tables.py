@@ -73,6 +73,7 @@ def upgrade() -> None:
             ["projects.user_id", "projects.id"],
             name="fk_tasks_user_id_project_id",
         ),
+        sa.UniqueConstraint("user_id", "id", name="uq_tasks_user_id_id"),
         sqlite_autoincrement=True,
     )
     op.create_index(

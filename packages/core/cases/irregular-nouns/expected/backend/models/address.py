@@ -1,6 +1,6 @@
 """The table of addresses."""
 
-from sqlalchemy import ForeignKeyConstraint, Index, String
+from sqlalchemy import ForeignKeyConstraint, Index, String, UniqueConstraint
 from sqlmodel import Field
 
 from backend.ids import Id, IdColumn
@@ -12,6 +12,7 @@ class Address(OwnedRow, table=True):
 
     __tablename__ = "addresses"
     __table_args__ = (
+        UniqueConstraint("user_id", "id"),
         ForeignKeyConstraint(["user_id", "person_id"], ["people.user_id", "people.id"]),
         Index("ix_addresses_user_id_created_at_id", "user_id", "created_at", "id"),
         Index("ix_addresses_user_id_person_id", "user_id", "person_id"),

@@ -1,6 +1,6 @@
 """The table of journal entries."""
 
-from sqlalchemy import Index, Text
+from sqlalchemy import Index, Text, UniqueConstraint
 from sqlmodel import Field
 
 from backend.models.owned_row import OwnedRow
@@ -11,6 +11,7 @@ class JournalEntry(OwnedRow, table=True):
 
     __tablename__ = "journal_entries"
     __table_args__ = (
+        UniqueConstraint("user_id", "id"),
         Index(
             "ix_journal_entries_user_id_created_at_id", "user_id", "created_at", "id"
         ),

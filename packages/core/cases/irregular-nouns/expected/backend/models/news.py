@@ -1,6 +1,6 @@
 """The table of news items."""
 
-from sqlalchemy import Index, String
+from sqlalchemy import Index, String, UniqueConstraint
 from sqlmodel import Field
 
 from backend.models.owned_row import OwnedRow
@@ -11,6 +11,7 @@ class News(OwnedRow, table=True):
 
     __tablename__ = "news_items"
     __table_args__ = (
+        UniqueConstraint("user_id", "id"),
         Index("ix_news_items_user_id_created_at_id", "user_id", "created_at", "id"),
     )
 

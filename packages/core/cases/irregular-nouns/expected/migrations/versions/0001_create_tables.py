@@ -34,6 +34,7 @@ def upgrade() -> None:
             name="fk_working_hours_user_id",
             ondelete="CASCADE",
         ),
+        sa.UniqueConstraint("user_id", "id", name="uq_working_hours_user_id_id"),
     )
     op.create_index(
         "ix_working_hours_user_id_created_at_id",
@@ -54,6 +55,7 @@ def upgrade() -> None:
             name="fk_journal_entries_user_id",
             ondelete="CASCADE",
         ),
+        sa.UniqueConstraint("user_id", "id", name="uq_journal_entries_user_id_id"),
     )
     op.create_index(
         "ix_journal_entries_user_id_created_at_id",
@@ -71,6 +73,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(
             ["user_id"], ["users.id"], name="fk_news_items_user_id", ondelete="CASCADE"
         ),
+        sa.UniqueConstraint("user_id", "id", name="uq_news_items_user_id_id"),
     )
     op.create_index(
         "ix_news_items_user_id_created_at_id",
@@ -110,6 +113,7 @@ def upgrade() -> None:
             ["people.user_id", "people.id"],
             name="fk_addresses_user_id_person_id",
         ),
+        sa.UniqueConstraint("user_id", "id", name="uq_addresses_user_id_id"),
     )
     op.create_index(
         "ix_addresses_user_id_created_at_id",

@@ -2,7 +2,7 @@
 
 import datetime as dt
 
-from sqlalchemy import ForeignKeyConstraint, Index, String, Text
+from sqlalchemy import ForeignKeyConstraint, Index, String, Text, UniqueConstraint
 from sqlmodel import Field
 
 from backend.ids import Id, IdColumn
@@ -14,6 +14,7 @@ class Todo(OwnedRow, table=True):
 
     __tablename__ = "todos"
     __table_args__ = (
+        UniqueConstraint("user_id", "id"),
         ForeignKeyConstraint(
             ["user_id", "project_id"], ["projects.user_id", "projects.id"]
         ),

@@ -58,6 +58,7 @@ def upgrade() -> None:
             ["projects.user_id", "projects.id"],
             name="fk_todos_user_id_project_id",
         ),
+        sa.UniqueConstraint("user_id", "id", name="uq_todos_user_id_id"),
     )
     op.create_index(
         "ix_todos_user_id_created_at_id", "todos", ["user_id", "created_at", "id"]

@@ -14,6 +14,7 @@ class Product(OwnedRow, table=True):
 
     __tablename__ = "products"
     __table_args__ = (
+        UniqueConstraint("user_id", "id"),
         UniqueConstraint("user_id", "slug", name="uq_products_user_id_slug"),
         Index("ix_products_user_id_created_at_id", "user_id", "created_at", "id"),
     )

@@ -40,6 +40,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(
             ["user_id"], ["users.id"], name="fk_products_user_id", ondelete="CASCADE"
         ),
+        sa.UniqueConstraint("user_id", "id", name="uq_products_user_id_id"),
         sa.UniqueConstraint("user_id", "slug", name="uq_products_user_id_slug"),
     )
     op.create_index(

@@ -53,6 +53,7 @@ def upgrade() -> None:
             ["projects.user_id", "projects.id"],
             name="fk_tasks_user_id_project_id",
         ),
+        sa.UniqueConstraint("user_id", "id", name="uq_tasks_user_id_id"),
     )
     op.create_index(
         "ix_tasks_user_id_created_at_id", "tasks", ["user_id", "created_at", "id"]

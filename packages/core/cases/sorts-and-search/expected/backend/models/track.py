@@ -4,7 +4,7 @@ import datetime as dt
 from decimal import Decimal
 from uuid import UUID
 
-from sqlalchemy import Index, Integer, String, Text
+from sqlalchemy import Index, Integer, String, Text, UniqueConstraint
 from sqlmodel import Field
 from sqlmodel.sql.sqltypes import UTCDateTime
 
@@ -17,6 +17,7 @@ class Track(OwnedRow, table=True):
 
     __tablename__ = "tracks"
     __table_args__ = (
+        UniqueConstraint("user_id", "id"),
         Index("ix_tracks_user_id_created_at_id", "user_id", "created_at", "id"),
         Index("ix_tracks_user_id_updated_at_id", "user_id", "updated_at", "id"),
         Index("ix_tracks_user_id_composer", "user_id", "composer"),

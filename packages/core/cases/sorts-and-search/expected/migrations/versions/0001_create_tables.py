@@ -48,6 +48,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(
             ["user_id"], ["users.id"], name="fk_tracks_user_id", ondelete="CASCADE"
         ),
+        sa.UniqueConstraint("user_id", "id", name="uq_tracks_user_id_id"),
     )
     op.create_index(
         "ix_tracks_user_id_created_at_id", "tracks", ["user_id", "created_at", "id"]

@@ -19,6 +19,7 @@ class Record(OwnedRow, table=True):
 
     __tablename__ = "records"
     __table_args__ = (
+        UniqueConstraint("user_id", "id"),
         UniqueConstraint(
             "user_id", "class", "from", name="uq_records_user_id_class_from"
         ),

@@ -102,6 +102,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(
             ["user_id"], ["users.id"], name="fk_records_user_id", ondelete="CASCADE"
         ),
+        sa.UniqueConstraint("user_id", "id", name="uq_records_user_id_id"),
         sa.UniqueConstraint(
             "user_id", "class", "from", name="uq_records_user_id_class_from"
         ),

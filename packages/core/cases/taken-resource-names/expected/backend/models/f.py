@@ -1,6 +1,6 @@
 """The table of fs."""
 
-from sqlalchemy import BigInteger, Index
+from sqlalchemy import BigInteger, Index, UniqueConstraint
 from sqlmodel import Field
 
 from backend.models.owned_row import OwnedRow
@@ -11,6 +11,7 @@ class F(OwnedRow, table=True):
 
     __tablename__ = "fs"
     __table_args__ = (
+        UniqueConstraint("user_id", "id"),
         Index("ix_fs_user_id_created_at_id", "user_id", "created_at", "id"),
     )
 

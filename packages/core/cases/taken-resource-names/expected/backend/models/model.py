@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import ForeignKeyConstraint, Index, String
+from sqlalchemy import ForeignKeyConstraint, Index, String, UniqueConstraint
 from sqlmodel import Field
 
 from backend.ids import Id, IdColumn
@@ -15,6 +15,7 @@ class Model(OwnedRow, table=True):
 
     __tablename__ = "models"
     __table_args__ = (
+        UniqueConstraint("user_id", "id"),
         ForeignKeyConstraint(["user_id", "table_id"], ["tables.user_id", "tables.id"]),
         Index("ix_models_user_id_created_at_id", "user_id", "created_at", "id"),
         Index("ix_models_user_id_table_id", "user_id", "table_id"),

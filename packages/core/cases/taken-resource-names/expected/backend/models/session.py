@@ -2,7 +2,7 @@
 
 import datetime as dt
 
-from sqlalchemy import Index, String
+from sqlalchemy import Index, String, UniqueConstraint
 from sqlmodel import Field
 from sqlmodel.sql.sqltypes import UTCDateTime
 
@@ -14,6 +14,7 @@ class Session(OwnedRow, table=True):
 
     __tablename__ = "sessions"
     __table_args__ = (
+        UniqueConstraint("user_id", "id"),
         Index("ix_sessions_user_id_created_at_id", "user_id", "created_at", "id"),
         Index("ix_sessions_user_id_started_at_id", "user_id", "started_at", "id"),
     )

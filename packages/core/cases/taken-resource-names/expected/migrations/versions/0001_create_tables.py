@@ -33,6 +33,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(
             ["user_id"], ["users.id"], name="fk_fs_user_id", ondelete="CASCADE"
         ),
+        sa.UniqueConstraint("user_id", "id", name="uq_fs_user_id_id"),
     )
     op.create_index(
         "ix_fs_user_id_created_at_id", "fs", ["user_id", "created_at", "id"]
@@ -67,6 +68,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(
             ["user_id"], ["users.id"], name="fk_sessions_user_id", ondelete="CASCADE"
         ),
+        sa.UniqueConstraint("user_id", "id", name="uq_sessions_user_id_id"),
     )
     op.create_index(
         "ix_sessions_user_id_created_at_id", "sessions", ["user_id", "created_at", "id"]
@@ -120,6 +122,7 @@ def upgrade() -> None:
             ["tables.user_id", "tables.id"],
             name="fk_models_user_id_table_id",
         ),
+        sa.UniqueConstraint("user_id", "id", name="uq_models_user_id_id"),
     )
     op.create_index(
         "ix_models_user_id_created_at_id", "models", ["user_id", "created_at", "id"]

@@ -1,6 +1,6 @@
 """The table of todos."""
 
-from sqlalchemy import Index, String, Text
+from sqlalchemy import Index, String, Text, UniqueConstraint
 from sqlmodel import Field
 
 from backend.models.owned_row import OwnedRow
@@ -11,6 +11,7 @@ class Todo(OwnedRow, table=True):
 
     __tablename__ = "todos"
     __table_args__ = (
+        UniqueConstraint("user_id", "id"),
         Index("ix_todos_user_id_created_at_id", "user_id", "created_at", "id"),
     )
 

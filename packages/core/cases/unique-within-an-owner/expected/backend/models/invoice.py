@@ -19,6 +19,7 @@ class Invoice(OwnedRow, table=True):
 
     __tablename__ = "invoices"
     __table_args__ = (
+        UniqueConstraint("user_id", "id"),
         UniqueConstraint(
             "user_id", "year", "number", name="uq_invoices_user_id_year_number"
         ),

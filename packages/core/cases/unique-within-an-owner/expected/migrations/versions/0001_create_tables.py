@@ -61,6 +61,7 @@ def upgrade() -> None:
             ["categories.user_id", "categories.id"],
             name="fk_invoices_user_id_category_id",
         ),
+        sa.UniqueConstraint("user_id", "id", name="uq_invoices_user_id_id"),
         sa.UniqueConstraint(
             "user_id", "year", "number", name="uq_invoices_user_id_year_number"
         ),

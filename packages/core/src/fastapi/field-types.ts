@@ -203,8 +203,15 @@ export function pythonType(type: FieldType): PythonType<FieldType> {
 }
 
 function decimalInput({ digits, places, min, max }: OfKind<"decimal">): Code {
-  const limits = { max_digits: digits, decimal_places: places, ge: min, le: max };
+  const limits = { max_digits: digits, decimal_places: places, ge: exactBound(min), le: exactBound(max) };
   return annotated(names.DecimalClass, names.NoBoolean, bounds(limits), call(names.withPlaces, `${places}`));
+}
+
+/** A float holds fifteen digits of a bound, and no more. */
+function exactBound(bound = ""): Code | undefined {
+  const digits = bound.replace(/^-?0*/, "");
+  const isLong = bound.includes(".") && digits.length > "12345678901234.5".length;
+  return isLong ? call(names.DecimalClass, str(bound)) : bound || undefined;
 }
 
 function jsonMigration(): Code {

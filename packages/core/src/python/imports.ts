@@ -73,8 +73,10 @@ function compareNaturally(a: string, b: string): number {
   return left.length - right.length;
 }
 
+/** Digits are a number, but those that begin with a zero are text. */
 function compareParts(a: string, b: string): number {
-  const difference = Number(a) - Number(b);
+  const isText = a.startsWith("0") || b.startsWith("0");
+  const difference = isText ? 0 : Number(a) - Number(b);
   if (!Number.isNaN(difference) && difference !== 0) return difference;
   return a < b ? -1 : Number(a > b);
 }

@@ -43,6 +43,11 @@ test("names that end in numbers stand in the order of the numbers", () => {
   expect(["item10", "item9", "item1", "item"].toSorted(compareMembers)).toEqual(["item", "item1", "item9", "item10"]);
 });
 
+test("a number that begins with a zero is text", () => {
+  const inOrder = ["c", "c0", "c00", "c010", "c07", "c1", "c1x0", "c1x01", "c1x1", "c4", "c10"];
+  expect(inOrder.toReversed().toSorted(compareMembers)).toEqual(inOrder);
+});
+
 test("modules of one package stand in the order of their names", () => {
   const names = ["backend.b", "backend.a.c", "backend.a", "backend"].map((each) => member(each, "x"));
   expect(printImports(names).split("\n")).toEqual([

@@ -2,11 +2,11 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { list, tall, text } from "../../packages/core/src/python/code.ts";
+import { type Code, list, tall, text } from "../../packages/core/src/python/code.ts";
 import { layout } from "../../packages/core/src/python/layout.ts";
 import { literal, str } from "../../packages/core/src/python/literal.ts";
+import { given } from "../support/generated-services.ts";
 import { python } from "../support/python.ts";
-import { given } from "../support/random-services.ts";
 import { anyText } from "../support/random-text.ts";
 import { anyJson } from "../support/random-value.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
@@ -38,10 +38,18 @@ test("Python reads the literal of a JSON value as that value", async () => {
 
 test("ruff format leaves literals as they are", async () => {
   const cwd = temporaryFolder();
-  const code = ["texts = ", tall(list(texts.map(text))), "\n", "values = ", tall(list(values.map(literal))), "\n"];
-  writeFileSync(join(cwd, "literals.py"), layout(code).text);
-  const { stdout } = await python(["-m", "ruff", "format", "--isolated", "--diff", "--no-cache", "."], { cwd });
+  const source: Code = [
+    "texts = ",
+    tall(list(texts.map(text))),
+    "\n",
+    "values = ",
+    tall(list(values.map(literal))),
+    "\n",
+  ];
+  writeFileSync(join(cwd, "literals.py"), layout(source).text);
+  const { code, stdout } = await python(["-m", "ruff", "format", "--isolated", "--diff", "--no-cache", "."], { cwd });
   expect(stdout.slice(0, 2_000)).toBe("");
+  expect(code).toBe(0);
 });
 
 async function evaluated(literals: readonly string[]): Promise<unknown> {

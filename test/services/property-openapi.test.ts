@@ -7,10 +7,10 @@ import type { ServiceField, ServiceResource } from "../../packages/core/src/fast
 import type { Field } from "../../packages/core/src/model/model.ts";
 import { resolveModel } from "../../packages/core/src/model/resolve.ts";
 import { parseSpec } from "../../packages/core/src/spec/parse-spec.ts";
+import { type GeneratedService, given, randomServices } from "../support/generated-services.ts";
 import { namesBelow } from "../support/names-below.ts";
 import { python } from "../support/python.ts";
-import { given, type RandomService, randomServices } from "../support/random-services.ts";
-import type { RandomField, RandomResource } from "../support/random-spec.ts";
+import type { RandomField, RandomResource } from "../support/random-service.ts";
 import { canary } from "../support/random-text.ts";
 import type { Json } from "../support/random-value.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
@@ -84,7 +84,7 @@ function saidOf({ properties = {}, required = [], examples: [example = {}] = [] 
   return Object.fromEntries(entries);
 }
 
-function whatWasSaid({ spec: { text, service } }: RandomService): Said {
+function whatWasSaid({ spec: { text, service } }: GeneratedService): Said {
   const parsed = parseSpec({ file: "freehold.yaml", text }).value;
   const model = parsed && resolveModel(parsed).value;
   const named = model ? nameService(model).resources : [];

@@ -3,10 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { given, randomServices } from "../support/generated-services.ts";
 import { namesBelow } from "../support/names-below.ts";
 import { createDatabase, hasPostgres } from "../support/postgres.ts";
 import { python } from "../support/python.ts";
-import { given, randomServices } from "../support/random-services.ts";
 import { canary } from "../support/random-text.ts";
 import { writeService } from "../support/write-service.ts";
 

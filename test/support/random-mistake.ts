@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { type Size, specs } from "./random-spec.ts";
+import type { Size } from "./random-service.ts";
+import { specs } from "./random-spec.ts";
 import { anyText } from "./random-text.ts";
 
 /** A change to a text at a place in it. */

@@ -1,195 +1,35 @@
 import fc from "fast-check";
-import { fieldName, resourceName } from "./random-name.ts";
-import { description, title } from "./random-text.ts";
-import { type Json, types } from "./random-value.ts";
+import { present, type RandomField, type RandomService, type Size, services } from "./random-service.ts";
+import type { Json } from "./random-value.ts";
 
 /** A spec: its text, and what it says. */
 export interface RandomSpec {
   readonly text: string;
+  /** The text before there was more than the first resource. */
+  readonly start: string;
   readonly service: RandomService;
 }
 
-/** What a spec says. */
-export interface RandomService {
-  readonly title: string;
-  readonly description?: string;
-  readonly ids?: "uuid" | "integer";
-  readonly resources: readonly RandomResource[];
-}
-
-/** A resource, and the names of its fields in lists. */
-export interface RandomResource {
-  readonly name: string;
-  readonly description?: string;
-  readonly fields: readonly RandomField[];
-  readonly lists: Readonly<Record<string, readonly (string | readonly string[])[]>>;
-}
-
-/** A field in its long form. */
-export interface RandomField {
-  readonly name: string;
-  readonly kind: string;
-  readonly type: string;
-  readonly pattern?: string;
-  readonly nullable: boolean;
-  readonly default?: Json;
-  readonly description?: string;
-  readonly examples?: readonly Json[];
-  readonly bytes: number;
-  readonly variety: number;
-}
-
-/** How large a spec may be. */
-export interface Size {
-  readonly resources: number;
-  readonly fields: number;
-}
-
-const usual: Size = { resources: 5, fields: 8 };
-
 /** Specs of which nearly all are right, with hostile text wherever a text may stand. */
-export function specs(size: Size = usual): fc.Arbitrary<RandomSpec> {
-  return services(size).chain((service) => texts(service).map((text) => ({ text, service })));
+export function specs(size?: Size): fc.Arbitrary<RandomSpec> {
+  return services(size).chain((service) => texts(service).map((written) => ({ ...written, service })));
 }
 
-function services(size: Size): fc.Arbitrary<RandomService> {
-  const shape = {
-    title: title.filter((text) => text.trim() !== ""),
-    description: optional(description),
-    ids: optional(fc.constantFrom("uuid" as const, "integer" as const)),
-    resources: fc
-      .uniqueArray(resourceName, { minLength: 1, maxLength: size.resources, selector: (name) => name.toLowerCase() })
-      .chain((names) => fc.tuple(...names.map((name, index) => resource(name, names.slice(0, index), size.fields)))),
+/** The texts of a service: each field in the shorthand where that can say it, or in the long form. */
+function texts(service: RandomService): fc.Arbitrary<Pick<RandomSpec, "text" | "start">> {
+  const first = { ...service, resources: service.resources.slice(0, 1) };
+  return fc.array(fc.boolean(), { minLength: 5, maxLength: 20 }).map((choices) => ({
+    text: write(service, chooser(choices)),
+    start: write(first, chooser(choices)),
+  }));
+}
+
+function chooser(choices: readonly boolean[]): () => boolean {
+  let turn = 0;
+  return () => {
+    turn += 1;
+    return choices[turn % choices.length] ?? false;
   };
-  return fc.record(shape).map(present);
-}
-
-/** A resource that may refer to the resources before it, and to itself. */
-function resource(name: string, before: readonly string[], most: number): fc.Arbitrary<RandomResource> {
-  return fc
-    .record({
-      description: optional(description),
-      fields: fc.uniqueArray(
-        fc.oneof({ weight: 5, arbitrary: field() }, { weight: 1, arbitrary: reference(name, before) }),
-        {
-          minLength: 1,
-          maxLength: most,
-          comparator: (one, other) => one.name === other.name || columnOf(one) === columnOf(other),
-        },
-      ),
-    })
-    .chain(({ fields, ...rest }) =>
-      lists(fields.filter((each) => !isImplicit(each))).map((named) => present({ name, ...rest, ...named })),
-    );
-}
-
-function isImplicit(field: RandomField): boolean {
-  return ["id", "user_id", "created_at", "updated_at"].includes(columnOf(field));
-}
-
-function columnOf({ kind, name }: RandomField): string {
-  return kind === "ref" ? `${name}_id` : name;
-}
-
-function lists(given: readonly RandomField[]): fc.Arbitrary<Pick<RandomResource, "fields" | "lists">> {
-  const fields = given.length > 0 ? given : [fallback];
-  const single = fields.filter(({ kind }) => !["text", "list", "json"].includes(kind));
-  const wordy = fields.filter(({ kind }) => ["string", "text", "email", "url"].includes(kind));
-  return fc
-    .record({
-      unique: sets(single, (set) => varietyOf(set) >= 3).map((all) => distinct(all, (set) => set.toSorted().join())),
-      index: sets(single, () => true).map((all) => distinct(all, (set) => set.join())),
-      filter: some(single).map((names) => names.filter((name) => !queryNames.has(name))),
-      sort: some(single.filter(({ bytes }) => bytes <= mostBytes)),
-      search: some(wordy),
-    })
-    .map((named) => ({ fields, lists: named }));
-}
-
-const fallback: RandomField = {
-  ...{ name: "title", kind: "string", type: "string(1..200)", nullable: false },
-  ...{ bytes: 800, variety: 3 },
-};
-
-const queryNames = new Set(["cursor", "descending", "limit", "search", "skip", "sort", "sort_name", "with_total"]);
-
-/** What an entry of an index may take. */
-const mostBytes = 2_600;
-
-function some(fields: readonly RandomField[]): fc.Arbitrary<string[]> {
-  return fc.subarray(fields.map(({ name }) => name)).map((names) => names.slice(0, 4));
-}
-
-/** Sets of fields that fit an index. */
-function sets(
-  fields: readonly RandomField[],
-  isGood: (set: readonly RandomField[]) => boolean,
-): fc.Arbitrary<readonly (readonly string[])[]> {
-  const set = fc.shuffledSubarray([...fields]).map((all) => all.slice(0, 4));
-  return fc.array(set, { maxLength: 2 }).map((all) => {
-    const fitting = all.filter((each) => each.length > 0 && bytesOf(each) <= mostBytes && isGood(each));
-    return fitting.map((each) => each.map(({ name }) => name));
-  });
-}
-
-function bytesOf(set: readonly RandomField[]): number {
-  return set.reduce((sum, { bytes }) => sum + bytes, 0);
-}
-
-function varietyOf(set: readonly RandomField[]): number {
-  return set.reduce((product, { variety }) => product * variety, 1);
-}
-
-function distinct<T>(all: readonly T[], key: (each: T) => string): readonly T[] {
-  return [...new Map(all.map((each) => [key(each), each])).values()];
-}
-
-function field(): fc.Arbitrary<RandomField> {
-  return types().chain(({ values, ...type }) =>
-    fc
-      .record({
-        name: fieldName,
-        nullable: fc.boolean(),
-        default: values ? optional(values) : fc.constant(undefined),
-        description: optional(description),
-        examples: values
-          ? optional(fc.uniqueArray(values, { maxLength: 4, selector: (v) => JSON.stringify(v) }))
-          : fc.constant(undefined),
-      })
-      .map((rest) => present({ ...type, ...rest })),
-  );
-}
-
-function reference(self: string, before: readonly string[]): fc.Arbitrary<RandomField> {
-  return fc
-    .record({
-      name: fieldName.filter((name) => !name.endsWith("_id")),
-      target: fc.constantFrom(self, ...before),
-      nullable: fc.boolean(),
-      description: optional(description),
-    })
-    .map(({ target, nullable, ...rest }) =>
-      present({
-        ...rest,
-        kind: "ref",
-        type: `ref(${target})`,
-        nullable: nullable || target === self,
-        bytes: 16,
-        variety: 3,
-      }),
-    );
-}
-
-/** The text of a service: each field in the shorthand where that can say it, or in the long form. */
-function texts(service: RandomService): fc.Arbitrary<string> {
-  return fc.array(fc.boolean(), { minLength: 5, maxLength: 20 }).map((choices) => {
-    let turn = 0;
-    const choose = () => {
-      turn += 1;
-      return choices[turn % choices.length] ?? false;
-    };
-    return write(service, choose);
-  });
 }
 
 function write({ title: service, description: text, ids, resources }: RandomService, choose: () => boolean): string {
@@ -216,13 +56,4 @@ function yaml(value: unknown): string {
     /[\u007f-\u009f\ufeff]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
-}
-
-function optional<T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> {
-  return fc.option(arbitrary, { nil: undefined });
-}
-
-/** The same without the keys that have no value. */
-function present<T extends object>(value: T): { [K in keyof T]: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined)) as never;
 }

@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { type Generated, generate } from "../../packages/core/src/generate.ts";
-import { type RandomSpec, type Size, specs } from "./random-spec.ts";
+import type { Size } from "./random-service.ts";
+import { type RandomSpec, specs } from "./random-spec.ts";
 
 /** A spec without a mistake, and the service that it makes. */
-export interface RandomService {
+export interface GeneratedService {
   readonly spec: RandomSpec;
   readonly files: Generated["files"];
 }
@@ -16,8 +17,8 @@ export interface Choice {
 }
 
 /** Services of random specs; specs with a mistake are passed over. */
-export function randomServices({ seed, count, size }: Choice): readonly RandomService[] {
-  const found: RandomService[] = [];
+export function randomServices({ seed, count, size }: Choice): readonly GeneratedService[] {
+  const found: GeneratedService[] = [];
   for (let round = 0; found.length < count; round += 1) {
     const sample = fc.sample(specs(size), { numRuns: count, seed: seed + round });
     found.push(...sample.map((spec) => ({ spec, files: filesOf(spec) })).filter(({ files }) => files.length > 0));
@@ -25,8 +26,12 @@ export function randomServices({ seed, count, size }: Choice): readonly RandomSe
   return found.slice(0, count);
 }
 
-function filesOf({ text }: RandomSpec): Generated["files"] {
-  return generate({ file: "freehold.yaml", text }).files;
+/** The files of a service that began with its first resource and was generated again when it had all of them. */
+function filesOf({ text, start }: RandomSpec): Generated["files"] {
+  const first = generate({ file: "freehold.yaml", text: start });
+  const { files } = generate({ file: "freehold.yaml", text }, first.base);
+  const migrations = first.files.filter(({ path }) => path.startsWith("migrations/versions/"));
+  return files.length > 0 ? [...migrations, ...files] : [];
 }
 
 /** A number from the environment, so that a run by hand can try more than the run of every day. */

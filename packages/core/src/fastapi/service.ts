@@ -1,4 +1,4 @@
-import type { Field } from "../model/model.ts";
+import type { Access, Field, Link } from "../model/model.ts";
 import type { IdKind } from "../spec/spec.ts";
 
 /** A model with the names it has in Python, in SQL and in HTTP: all that the emitters read. */
@@ -9,9 +9,29 @@ export interface Service {
   /** `todo-api`: the package, the issuer of its tokens and the database are called so. */
   readonly slug: string;
   readonly ids: IdKind;
+  /** Why there are administrators; absent where there are none. */
+  readonly administrators?: string;
+  /** What the static files leave out where the service does not need it. */
+  readonly features: ReadonlySet<Feature>;
   /** A resource stands after those it refers to. */
   readonly resources: readonly ServiceResource[];
 }
+
+/**
+ * What a service may have beside rows of one user. `audit`: a trail of changes. `organisations`: a resource belongs to
+ * one. `users`: a resource belongs to a user. `links`: a reference to many. `reassignment`: rows outlive their account.
+ */
+export type Feature =
+  | "administrators"
+  | "audit"
+  | "expansion"
+  | "links"
+  | "organisations"
+  | "public_read"
+  | "reassignment"
+  | "references"
+  | "sharing"
+  | "users";
 
 /** The names of a resource. */
 export interface ResourceNames {
@@ -34,7 +54,15 @@ export interface ResourceNames {
 /** A resource and its names. */
 export interface ServiceResource extends ResourceNames {
   readonly description: string;
+  /** The column that says who owns a row. */
+  readonly owner: "user_id" | "organisation_id";
+  /** Why everybody may read a row; absent where only its owner may. */
+  readonly publicRead?: string;
+  readonly share: readonly Access[];
+  readonly bulk: boolean;
+  readonly onAccountDelete: "delete" | "reassign";
   readonly fields: readonly ServiceField[];
+  readonly links: readonly ServiceLink[];
   /** Sets of columns that are unique within an owner. */
   readonly uniques: readonly ColumnSet[];
   /** Indexes, each led by the owner; the first serves the order in which a list is shown by default. */
@@ -51,6 +79,20 @@ export interface ColumnSet {
   readonly name: string;
   /** The columns, the owner first. */
   readonly columns: readonly string[];
+}
+
+/** A reference to many rows, and its names. */
+export interface ServiceLink {
+  readonly link: Link;
+  /** `tag_ids` in JSON and in Python. */
+  readonly name: string;
+  /** `TodoTag`: a row of the table between the two sides. */
+  readonly className: string;
+  /** `todo_tag`: its module. */
+  readonly one: string;
+  /** `todo_tag_links`: its table. */
+  readonly many: string;
+  readonly target: ResourceNames;
 }
 
 /** A field and its names. */

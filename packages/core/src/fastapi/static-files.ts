@@ -1,3 +1,4 @@
+import { withBlocks } from "./blocks.ts";
 import type { Service, ServiceResource } from "./service.ts";
 import database from "./static/backend/database.py";
 import auth from "./static/backend/dependencies/auth.py";
@@ -90,7 +91,7 @@ const STATIC_FILES: readonly StaticFile[] = [
 export function staticFiles(service: Service): readonly { readonly path: string; readonly content: string }[] {
   return STATIC_FILES.filter(({ isNeeded = () => true }) => isNeeded(service)).map(({ path, content }) => ({
     path,
-    content,
+    content: withBlocks(content, service.features),
   }));
 }
 

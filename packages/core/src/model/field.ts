@@ -25,7 +25,15 @@ export function resolveField(field: FieldSpec, scope: Scope): Field | undefined 
   const type = withPattern(bare, pattern);
   const values = type.kind === "ref" ? noValues(field, scope) : valuesOf(field, { type, pattern }, scope);
   const description = field.description?.value.trim();
-  return { name: fieldName(field), type, nullable: field.nullable, ...values, ...(description && { description }) };
+  return {
+    name: fieldName(field),
+    type,
+    nullable: field.nullable,
+    setBy: "user",
+    writeOnly: false,
+    ...values,
+    ...(description && { description }),
+  };
 }
 
 interface Shape {

@@ -9,6 +9,10 @@ export interface Model {
   /** Never empty: made up where the spec gives none. */
   readonly description: string;
   readonly ids: IdKind;
+  /** Why there are administrators, who read every row through routes of their own; absent where there are none. */
+  readonly administrators?: string;
+  /** Whether each change of a row is recorded, in the same transaction. Always so where there are administrators. */
+  readonly audit: boolean;
   /**
    * First those that refer to nothing, then those that refer to these, and so on, each time by name; the order of the
    * spec is of no account.
@@ -22,8 +26,18 @@ export interface Resource {
   /** Never empty: made up where the spec gives none. */
   readonly description: string;
   readonly owner: Owner;
+  /** Why everybody may read a row, signed in or not; absent where only its owner may. */
+  readonly publicRead?: string;
+  /** What an owner can allow another user to do with one row; `write` never stands without `read`. */
+  readonly share: readonly Access[];
+  /** Whether several rows can be created in one request, all or none. */
+  readonly bulk: boolean;
+  /** What becomes of the rows of an account that is deleted. `reassign`: they go to an account that nobody can use. */
+  readonly onAccountDelete: "delete" | "reassign";
   /** In the order of the spec. Implicit ones (`id`, the owner, `created_at`, `updated_at`) are not among them. */
   readonly fields: readonly Field[];
+  /** References to many, in the order of the spec. */
+  readonly links: readonly Link[];
   /** Each set is unique within an owner. */
   readonly uniques: readonly (readonly Field[])[];
   /**
@@ -36,10 +50,11 @@ export interface Resource {
   readonly searches: readonly Field[];
 }
 
-/** Who owns a row: for now always the user who made it. */
-export interface Owner {
-  readonly kind: "user";
-}
+/** Who owns a row: the user who made it, or the organisation on whose behalf that user acted, with the reason for it. */
+export type Owner = { readonly kind: "user" } | { readonly kind: "organisation"; readonly reason: string };
+
+/** What a user may do with a row of somebody else that is shared with them. */
+export type Access = "read" | "write";
 
 /**
  * A name as words, in lower case: `["journal", "entry"]` and `["journal", "entries"]`. The two always differ, and no
@@ -55,6 +70,16 @@ export type SortKey =
   | { readonly kind: "field"; readonly field: Field }
   | { readonly kind: "timestamp"; readonly name: "created_at" | "updated_at" };
 
+/** Rows of the same owner that a row refers to, through a table of their own. Neither side keeps the other in place. */
+export interface Link {
+  /** snake_case, with `_ids` at the end: `tag_ids`. */
+  readonly name: string;
+  readonly target: Resource;
+  /** How many different rows one row can refer to. */
+  readonly max: number;
+  readonly description?: string;
+}
+
 /** A value that a user sets. */
 export interface Field {
   /** snake_case, as in the spec and in JSON. For a reference: with `_id` at the end. */
@@ -63,6 +88,10 @@ export interface Field {
   readonly nullable: boolean;
   /** Absent: the field is required, or null when it is nullable. */
   readonly default?: Value;
+  /** Who may set the value: every `user` who may write the row, its `owner`, an `administrator`, or the `server`. */
+  readonly setBy: "user" | "owner" | "administrator" | "server";
+  /** Whether the value is written and never returned. */
+  readonly writeOnly: boolean;
   readonly description?: string;
   /**
    * Different values that the field accepts, at least one, and three unless the type has fewer (or its pattern is hard
@@ -109,4 +138,13 @@ export type FieldType =
   | { readonly kind: "email" | "url"; readonly max: number }
   | { readonly kind: "boolean" | "date" | "datetime" | "time" | "uuid" | "json" }
   /** A row of the same owner. */
-  | { readonly kind: "ref"; readonly target: Resource };
+  | {
+      readonly kind: "ref";
+      readonly target: Resource;
+      /** What becomes of this row when the other is deleted. `restrict`: the other cannot be deleted. */
+      readonly onDelete: "restrict" | "cascade" | "set_null";
+      /** Whether there are the routes `/projects/{project_id}/tasks` as well. */
+      readonly nested: boolean;
+      /** Whether `?expand=project` puts the other row into the response. */
+      readonly expand: boolean;
+    };

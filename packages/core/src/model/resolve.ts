@@ -35,6 +35,7 @@ function modelOf(spec: Spec, report: Report): Model {
     title: spec.service.value.trim(),
     description: spec.description?.value.trim() || serviceDescription(names),
     ids: spec.ids?.value ?? "uuid",
+    audit: false,
     resources,
   };
 }

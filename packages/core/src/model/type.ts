@@ -45,7 +45,7 @@ const resolvers = {
   json: plainType,
   ref: (type, { field, scope }) => {
     const target = targetOf(field, type.target, scope);
-    return target && { kind: "ref", target };
+    return target && { kind: "ref", target, onDelete: "restrict", nested: false, expand: false };
   },
 } satisfies { [K in Kind]: (type: OfKind<K>, site: Site) => FieldType | undefined };
 

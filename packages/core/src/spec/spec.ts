@@ -14,6 +14,10 @@ export interface Spec {
   readonly description?: Located<string>;
   /** `uuid` (time-ordered, the default) or `integer`, for every table of the service. */
   readonly ids?: Located<IdKind>;
+  /** Why there are administrators, who read every row through routes of their own; absent where there are none. */
+  readonly administrators?: Located<string>;
+  /** Whether each change is recorded in an audit trail, with the old and the new values. */
+  readonly audit?: Located<boolean>;
   readonly resources: readonly ResourceSpec[];
 }
 
@@ -27,8 +31,18 @@ export interface ResourceSpec {
   readonly description?: Located<string>;
   /** Overrides the plural that Freehold would choose, in PascalCase: `People`. */
   readonly plural?: Located<string>;
-  /** Who owns a row. `user` is the default and, for now, the only choice. */
+  /** Who owns a row: `user`, the default, or `organisation`. */
   readonly owner?: Located<string>;
+  /** Why the owner is not the user who made the row. */
+  readonly reason?: Located<string>;
+  /** Why everybody may read a row; absent where only its owner may. */
+  readonly public_read?: Located<string>;
+  /** What an owner can allow another user to do with one row. */
+  readonly share?: readonly Located<string>[];
+  /** Whether several rows can be created in one request. */
+  readonly bulk?: Located<boolean>;
+  /** What becomes of the rows of an account that is deleted: `delete`, the default, or `reassign`. */
+  readonly on_account_delete?: Located<string>;
   readonly fields: readonly FieldSpec[];
   /** Sets of fields whose values an owner may use once. */
   readonly unique: readonly FieldSet[];
@@ -61,6 +75,16 @@ export interface FieldSpec {
   readonly index?: Located<boolean>;
   readonly pattern?: Located<string>;
   readonly description?: Located<string>;
+  /** What becomes of a row whose reference leads to a row that is deleted: `restrict`, `cascade` or `set_null`. */
+  readonly on_delete?: Located<string>;
+  /** Whether the rows are also listed and created below the row that the reference leads to. */
+  readonly nested?: Located<boolean>;
+  /** Whether `?expand=` shows the row that the reference leads to. */
+  readonly expand?: Located<boolean>;
+  /** Who alone sets the value: `owner`, `administrator` or `server`; absent: everybody who may write the row. */
+  readonly set_by?: Located<string>;
+  /** Whether the value is written and never returned. */
+  readonly write_only?: Located<boolean>;
   /** Values that documentation and tests show, in the form of `default`. */
   readonly examples: readonly Located<Json>[];
 }

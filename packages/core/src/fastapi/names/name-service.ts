@@ -1,6 +1,7 @@
 import { withArticle } from "../../model/article.ts";
-import type { Field, Model, Resource, SortKey } from "../../model/model.ts";
-import type { ColumnSet, ResourceNames, Service, ServiceField, ServiceResource } from "../service.ts";
+import type { Field, Link, Model, Resource, SortKey } from "../../model/model.ts";
+import type { ColumnSet, ResourceNames, Service, ServiceField, ServiceLink, ServiceResource } from "../service.ts";
+import { featuresOf } from "./features.ts";
 import { attributeOf } from "./reserved.ts";
 import { shortName } from "./short-name.ts";
 import { typeNames } from "./type-names.ts";
@@ -13,6 +14,8 @@ export function nameService(model: Model): Service {
     description: model.description,
     slug: slugOf(model.title),
     ids: model.ids,
+    ...(model.administrators !== undefined && { administrators: model.administrators }),
+    features: featuresOf(model),
     resources: model.resources.map(nameResource),
   };
 }
@@ -28,12 +31,35 @@ function nameResource(resource: Resource): ServiceResource {
   return {
     ...names,
     description: resource.description,
+    owner: ownerOf(resource),
+    ...(resource.publicRead !== undefined && { publicRead: resource.publicRead }),
+    share: resource.share,
+    bulk: resource.bulk,
+    onAccountDelete: resource.onAccountDelete,
     fields,
-    uniques: resource.uniques.map((set) => columnSet("uq", names.many, set.map(nameOf))),
+    links: resource.links.map((link) => nameLink(resource, link)),
+    uniques: resource.uniques.map((set) => columnSet("uq", names.many, [ownerOf(resource), ...set.map(nameOf)])),
     indexes: nameIndexes(resource, names.many),
     sorts: [...new Set(["created_at", ...resource.sorts.map(sortName)])].flatMap((name) => [`-${name}`, name]),
     filters: pick(resource.filters),
     searches: pick(resource.searches),
+  };
+}
+
+function ownerOf({ owner }: Resource): "user_id" | "organisation_id" {
+  return `${owner.kind}_id`;
+}
+
+/** Named after both sides, and after what the link is called where that is not simply the other side. */
+function nameLink({ name: { singular } }: Resource, link: Link): ServiceLink {
+  const called = link.name.replace(/_ids$/, "").split("_");
+  return {
+    link,
+    name: link.name,
+    className: pascalCase([...singular, ...called]),
+    one: snakeCase([...singular, ...called]),
+    many: `${snakeCase([...singular, ...called])}_links`,
+    target: namesOf(link.target),
   };
 }
 
@@ -65,18 +91,18 @@ function nameFields(fields: readonly Field[], className: string): readonly Servi
 }
 
 /** An index that serves a sort ends in the id, as the order of the list does. */
-function nameIndexes({ indexes, sorts }: Resource, many: string): readonly ColumnSet[] {
+function nameIndexes(resource: Resource, many: string): readonly ColumnSet[] {
+  const { indexes, sorts } = resource;
   const sortNames = new Set(sorts.map(sortName));
   const timestamps = ["created_at", ...(sortNames.has("updated_at") ? ["updated_at"] : [])];
   const declared = indexes.map((set) => set.map(nameOf));
   const columns = [...timestamps.map((name) => [name]), ...declared].map((names) =>
     names.length === 1 && (names[0] === "created_at" || sortNames.has(names[0] ?? "")) ? [...names, "id"] : names,
   );
-  return columns.map((names) => columnSet("ix", many, names));
+  return columns.map((names) => columnSet("ix", many, [ownerOf(resource), ...names]));
 }
 
-function columnSet(prefix: string, table: string, names: readonly string[]): ColumnSet {
-  const columns = ["user_id", ...names];
+function columnSet(prefix: string, table: string, columns: readonly string[]): ColumnSet {
   return { name: shortName([prefix, table, ...columns].join("_")), columns };
 }
 

@@ -4,7 +4,12 @@ import type { Field, FieldType, Resource } from "../../../src/model/model.ts";
 
 /** A field that is required, with one example. */
 export function field(name: string, type: FieldType, rest: Partial<Field> = {}): Field {
-  return { name, type, nullable: false, examples: ["example"], ...rest };
+  return { name, type, nullable: false, setBy: "user", writeOnly: false, examples: ["example"], ...rest };
+}
+
+/** A reference that does nothing but refer. */
+export function reference(target: Resource): FieldType {
+  return { kind: "ref", target, onDelete: "restrict", nested: false, expand: false };
 }
 
 /** A resource with these fields, called by a singular and a plural of one word. */
@@ -13,7 +18,11 @@ export function resource(singular: string, plural: string, fields: readonly Fiel
     name: { singular: [singular], plural: [plural] },
     description: "",
     owner: { kind: "user" },
+    share: [],
+    bulk: false,
+    onAccountDelete: "delete",
     fields,
+    links: [],
     uniques: [],
     indexes: [],
     filters: [],
@@ -29,7 +38,7 @@ const project = resource("project", "projects", [
 const todo = resource("todo", "todos", [
   field("title", { kind: "string", min: 1, max: 200 }, { examples: ["Buy milk"] }),
   field("is_completed", { kind: "boolean" }, { default: false, examples: [true, false] }),
-  field("project_id", { kind: "ref", target: project }, { nullable: true, examples: [] }),
+  field("project_id", reference(project), { nullable: true, examples: [] }),
 ]);
 
 /** Projects, and todos that may refer to one. */
@@ -37,5 +46,6 @@ export const todoService: Service = nameService({
   title: "Todo API",
   description: "What there is to do.",
   ids: "uuid",
+  audit: false,
   resources: [project, todo],
 });

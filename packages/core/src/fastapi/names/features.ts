@@ -1,0 +1,31 @@
+import type { Model, Resource } from "../../model/model.ts";
+import type { Feature } from "../service.ts";
+
+/** What a service needs beside rows of one user. */
+export function featuresOf(model: Model): ReadonlySet<Feature> {
+  const features = new Set<Feature>(model.resources.flatMap(featuresOfResource));
+  if (model.administrators !== undefined) features.add("administrators");
+  if (model.audit) features.add("audit");
+  return features;
+}
+
+function featuresOfResource(resource: Resource): readonly Feature[] {
+  const { fields, links, owner, onAccountDelete, publicRead, share } = resource;
+  const references = fields.flatMap(({ type }) => (type.kind === "ref" ? [type] : []));
+  return [
+    owner.kind === "user" ? "users" : "organisations",
+    ...when(publicRead !== undefined, "public_read"),
+    ...when(share.length > 0, "sharing"),
+    ...when(onAccountDelete === "reassign", "reassignment"),
+    ...when(references.length > 0, "references"),
+    ...when(
+      references.some(({ expand }) => expand),
+      "expansion",
+    ),
+    ...when(links.length > 0, "links"),
+  ];
+}
+
+function when(condition: boolean, feature: Feature): readonly Feature[] {
+  return condition ? [feature] : [];
+}

@@ -1,0 +1,12 @@
+import { member, type Name } from "../../python/code.ts";
+import type { ResourceNames } from "../service.ts";
+
+/** The class of a row, from `backend/models/<one>.py`. */
+export function model({ className, one }: Pick<ResourceNames, "className" | "one">): Name {
+  return member(`backend.models.${one}`, className);
+}
+
+/** A schema of a resource, from `backend/schemas/<one>.py`: `TodoCreate`. */
+export function schema({ className, one }: ResourceNames, suffix: string): Name {
+  return member(`backend.schemas.${one}`, className + suffix);
+}

@@ -1,0 +1,57 @@
+import { type Code, lines } from "../../../python/code.ts";
+import { py } from "../../../python/template.ts";
+import type { ServiceResource } from "../../service.ts";
+import { model, schema } from "../members.ts";
+import { writer } from "../owner.ts";
+import { checkReferences } from "./references.ts";
+import { DB, documented, gate, pathId, route, withBody } from "./route.ts";
+
+/** What tells replace and update apart. */
+interface Change {
+  readonly method: "patch" | "put";
+  readonly verb: string;
+  readonly schema: string;
+  readonly docstring: string;
+  readonly changes: string;
+}
+
+/** `PUT /todos/{todo_id}`: the whole row. */
+export function replaceRoute(resource: ServiceResource): Code {
+  return changeRoute(resource, {
+    method: "put",
+    verb: "replace",
+    schema: "Replace",
+    docstring: `Replace one of your ${resource.nouns}.\n\nA field that is left out gets its default.`,
+    changes: "body.model_dump()",
+  });
+}
+
+/** `PATCH /todos/{todo_id}`: some fields of a row. */
+export function updateRoute(resource: ServiceResource): Code {
+  return changeRoute(resource, {
+    method: "patch",
+    verb: "update",
+    schema: "Update",
+    docstring: `Change some fields of one of your ${resource.nouns}.`,
+    changes: "body.model_dump(exclude_unset=True)",
+  });
+}
+
+function changeRoute(resource: ServiceResource, change: Change): Code {
+  const { one } = resource;
+  const acting = writer(resource);
+  return route({
+    method: change.method,
+    path: `/{${one}_id}`,
+    options: [py`response_model=${schema(resource, "Response")}`, documented(withBody, "NotFound", "Conflict")],
+    name: `${change.verb}_${one}`,
+    parameters: [pathId(resource), py`body: ${schema(resource, change.schema)}`, acting.parameter, DB],
+    result: model(resource),
+    docstring: change.docstring,
+    body: lines(
+      ...checkReferences(resource, acting),
+      `changes = ${change.changes}`,
+      py`return await ${gate("update_owned", [model(resource), `${one}_id`, "changes"], acting)}`,
+    ),
+  });
+}

@@ -1,0 +1,45 @@
+import { type Code, call, lines, list, member, subscript, tall } from "../../../python/code.ts";
+import { py } from "../../../python/template.ts";
+import { Annotated, Query } from "../../python-names.ts";
+import type { ServiceResource } from "../../service.ts";
+import { model, schema } from "../members.ts";
+import { reader } from "../owner.ts";
+import { DB, documented, gate, route } from "./route.ts";
+
+const CursorsOfService = member("backend.pagination", "CursorsOfService");
+const Page = member("backend.pagination", "Page");
+const containing = member("backend.filters", "containing");
+const matching = member("backend.filters", "matching");
+
+/** `GET /todos`: a page of rows. */
+export function listRoute(resource: ServiceResource): Code {
+  const { many, nouns } = resource;
+  const acting = reader(resource);
+  const found = conditions(resource);
+  const narrowed = found.length > 0 ? ["conditions=conditions"] : [];
+  const query = py`query: ${subscript(Annotated, schema(resource, "Query"), call(Query))}`;
+  return route({
+    method: "get",
+    path: "",
+    options: [py`response_model=${schema(resource, "Page")}`, documented("BadRequest")],
+    name: `list_${many}`,
+    parameters: [query, acting.parameter, DB, py`cursors: ${CursorsOfService}`],
+    result: subscript(Page, model(resource)),
+    docstring: `List your ${nouns}, a page at a time.`,
+    body: lines(
+      found.length > 0 ? ["conditions = ", tall(list(found))] : "",
+      py`return await ${gate("list_owned", [model(resource), "query", ...narrowed, "cursors=cursors"], acting)}`,
+    ),
+  });
+}
+
+/** What narrows the list down, beside its owner. */
+function conditions(resource: ServiceResource): readonly Code[] {
+  const Model = model(resource);
+  const filters = resource.filters.map(({ attribute }) => `${attribute}=query.${attribute}`);
+  const searches = resource.searches.map(({ attribute }): Code => [Model, `.${attribute}`]);
+  return [
+    ...(filters.length > 0 ? [["*", call(matching, Model, ...filters)]] : []),
+    ...(searches.length > 0 ? [["*", call(containing, "query.search", ...searches)]] : []),
+  ];
+}

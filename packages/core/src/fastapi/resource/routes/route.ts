@@ -1,0 +1,58 @@
+import { type Code, call, member, type Name, parameters } from "../../../python/code.ts";
+import { str } from "../../../python/literal.ts";
+import { definition } from "../../../python/module.ts";
+import { py } from "../../../python/template.ts";
+import { PathId } from "../../python-names.ts";
+import type { ResourceNames } from "../../service.ts";
+import type { Acting } from "../owner.ts";
+
+/** A function that answers one method of one path. */
+export interface Route {
+  readonly method: "delete" | "get" | "patch" | "post" | "put";
+  /** What follows the prefix of the router: `/{todo_id}`. */
+  readonly path: string;
+  /** The arguments of the decorator after the path. */
+  readonly options: readonly Code[];
+  /** The name of the function, which is the id of the operation as well. */
+  readonly name: string;
+  readonly parameters: readonly Code[];
+  readonly result: Code;
+  readonly docstring: string;
+  readonly body: Code;
+}
+
+/** The session, among the parameters of a route. */
+export const DB: Code = py`db: ${member("backend.database", "DbSession")}`;
+
+/** The function of a route, under its decorator. */
+export function route({ method, path, options, name, result, docstring, body, ...rest }: Route): Code {
+  const decorator = ["@", call(`router.${method}`, str(path), ...options)];
+  const head = [`async def ${name}`, parameters(rest.parameters), " -> ", result];
+  return [decorator, "\n", definition(head, docstring, body)];
+}
+
+/** A call of the ownership gate with its arguments, the model first. It never goes without the owner. */
+export function gate(name: string, args: readonly Code[], { argument }: Acting): Code {
+  return call(member("backend.ownership", name), "db", ...args, argument);
+}
+
+/** The id of a row, among the parameters of a route. */
+export function pathId({ one }: ResourceNames): Code {
+  return py`${one}_id: ${PathId}`;
+}
+
+/** The errors of a route, as an argument of its decorator. */
+export function documented(...errors: readonly (string | Code)[]): Code {
+  return [
+    "responses=",
+    call(error("responses"), ...errors.map((name) => (typeof name === "string" ? error(name) : name))),
+  ];
+}
+
+/** The errors of every route that reads a body, for `documented`. */
+export const withBody: Code = ["*", error("WITH_BODY")];
+
+/** Something that `backend/errors.py` offers. */
+export function error(name: string): Name {
+  return member("backend.errors", name);
+}

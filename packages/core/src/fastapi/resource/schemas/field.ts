@@ -1,0 +1,88 @@
+import type { Field as FieldOfModel } from "../../../model/model.ts";
+import { type Code, call, text } from "../../../python/code.ts";
+import { WIDTH, width } from "../../../python/layout.ts";
+import { str } from "../../../python/literal.ts";
+import { py } from "../../../python/template.ts";
+import { annotated, pythonType } from "../../field-types.ts";
+import { Field } from "../../python-names.ts";
+import type { ServiceField } from "../../service.ts";
+
+/** A field that needs more than a word to say gets a name, which its create, replace and update share. */
+export function isNamed({ field }: ServiceField): boolean {
+  const inline = ["boolean", "date", "datetime", "time", "uuid", "email", "url", "json", "ref"];
+  return field.description !== undefined || !inline.includes(field.type.kind);
+}
+
+/** The type in a body, null apart. */
+export function inputType({ field }: ServiceField): Code {
+  const { input } = pythonType(field.type);
+  if (field.description === undefined) return input(field.type);
+  return annotated(input(field.type), call(Field, ["description=", text(field.description)]));
+}
+
+/** The annotation of a field in a body. */
+export function bodyType(field: ServiceField): Code {
+  return [isNamed(field) ? field.typeName : inputType(field), nullable(field.field)];
+}
+
+/** A body is strict, but a query holds text: a filter by a number or an address has a type of its own. */
+export function needsFilterType({ field }: ServiceField): boolean {
+  return ["integer", "number", "email", "url"].includes(field.type.kind);
+}
+
+/** The type of a filter, written out. */
+export function filterType({ field }: ServiceField): Code {
+  return pythonType(field.type).query(field.type);
+}
+
+/** The annotation of a filter, null apart. */
+export function queryType(field: ServiceField): Code {
+  if (needsFilterType(field)) return `${field.typeName}Filter`;
+  const isShort = field.field.type.kind === "boolean" || field.target !== undefined;
+  return isNamed(field) && !isShort ? field.typeName : filterType(field);
+}
+
+/** What stands behind the type of a field that may be null. */
+export function nullable({ nullable }: FieldOfModel): string {
+  return nullable ? " | None" : "";
+}
+
+/** The literal of a default. */
+export function defaultOf({ field }: ServiceField): Code | undefined {
+  if (field.default === undefined || field.default === null) return field.nullable ? "None" : undefined;
+  return pythonType(field.type).value(field.default, field.type);
+}
+
+/** A default that mypy would not take for JSON within a call stands apart, where its type is said. */
+export function hasDocument({ field }: ServiceField): boolean {
+  return field.type.kind === "json" && typeof field.default === "object" && field.default !== null;
+}
+
+/** The name of a default that stands apart. */
+export function documentName({ attribute }: ServiceField): string {
+  return `DEFAULT_${attribute.toUpperCase()}`;
+}
+
+/** The default of a field in a body. */
+export function bodyDefault(field: ServiceField): Code | undefined {
+  return hasDocument(field) ? documentName(field) : defaultOf(field);
+}
+
+/**
+ * `title: Title = "x"`, through `Field` where the name in JSON is another or the default is long, or is a list or an
+ * object, which Pydantic copies for each row.
+ */
+export function attribute({ field, name, attribute }: ServiceField, type: Code, value: Code | undefined): Code {
+  const annotation = py`${attribute}: ${type}`;
+  const alias = attribute === name ? [] : [`alias=${str(name)}`];
+  const isMutable = typeof field.default === "object" && value !== "None";
+  if (alias.length > 0 || (value !== undefined && (isMutable || isLong([annotation, value])))) {
+    return [annotation, " = ", call(Field, ...(value === undefined ? [] : [["default=", value]]), ...alias)];
+  }
+  return value === undefined ? annotation : [annotation, " = ", value];
+}
+
+/** Whether an annotation and a value would not fit on a line of a class. */
+function isLong(code: Code): boolean {
+  return width(code) + "     = ".length > WIDTH;
+}

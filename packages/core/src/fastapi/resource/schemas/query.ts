@@ -1,0 +1,23 @@
+import { type Code, call, collection, lines, subscript } from "../../../python/code.ts";
+import { str } from "../../../python/literal.ts";
+import { classDefinition } from "../../../python/module.ts";
+import { py } from "../../../python/template.ts";
+import { Annotated, Field, Literal, NoNul, PageQuery } from "../../python-names.ts";
+import type { ServiceResource } from "../../service.ts";
+import { attribute, queryType } from "./field.ts";
+import { head } from "./head.ts";
+
+/** What a list can be asked for. */
+export function query(resource: ServiceResource): Code {
+  const [first = ""] = resource.sorts;
+  const search = subscript(Annotated, "str", call(Field, "min_length=1", "max_length=100"), NoNul);
+  return classDefinition(
+    head(resource, "Query", PageQuery),
+    `What a list of ${resource.nouns} can be asked for.`,
+    lines(
+      ["sort: ", Literal, collection("[", resource.sorts.map(str), "]"), ` = ${str(first)}`],
+      ...resource.filters.map((field) => attribute(field, [queryType(field), " | None"], "None")),
+      resource.searches.length > 0 ? py`search: ${search} | None = None` : "",
+    ),
+  );
+}

@@ -5,7 +5,15 @@ import type { IdKind } from "../../spec/spec.ts";
 import { JsonValue, PageResponse } from "../python-names.ts";
 import type { ServiceResource } from "../service.ts";
 import { base, update } from "./schemas/body.ts";
-import { defaultOf, documentName, filterType, hasDocument, inputType, isNamed, needsFilterType } from "./schemas/field.ts";
+import {
+  defaultOf,
+  documentName,
+  filterType,
+  hasDocument,
+  inputType,
+  isNamed,
+  needsFilterType,
+} from "./schemas/field.ts";
 import { head } from "./schemas/head.ts";
 import { query } from "./schemas/query.ts";
 import { response } from "./schemas/response.ts";

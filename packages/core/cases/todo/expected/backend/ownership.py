@@ -7,16 +7,15 @@ import logging
 from collections.abc import Iterable, Mapping
 from typing import Any, TypeVar
 
-from sqlalchemy import ColumnElement, delete, func, update
+from sqlalchemy import ColumnElement, delete, update
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
-from sqlmodel.sql.expression import SelectOfScalar
 
 from backend.errors import NotFound
 from backend.ids import Id
 from backend.logging_config import log_on_commit, log_security_event
 from backend.models.owned_row import OwnedRow
-from backend.pagination import Cursors, Page, PageQuery, after, ordering
+from backend.pagination import Cursors, Page, PageQuery, read_page
 
 Row = TypeVar("Row", bound=OwnedRow)
 
@@ -41,23 +40,15 @@ async def list_owned(
     owner_id: Id,
 ) -> Page[Row]:
     """Return a page of the owner's rows that meet the conditions."""
-    rows = select(model).where(owned_by(model, owner_id=owner_id), *conditions)
-    page = rows.order_by(*ordering(model, query)).limit(query.limit + 1)
-    if query.cursor is not None:
-        page = page.where(after(model, query, cursors.read(model, query, owner_id)))
-    found = (await db.exec(page.offset(query.skip))).all()
-    items = found[: query.limit]
-    more = len(found) > query.limit
-    return Page(
-        items=items,
-        next_cursor=cursors.write(items[-1], query, owner_id) if more else None,
-        total=await count(db, rows) if query.with_total else None,
+    mine = owned_by(model, owner_id=owner_id)
+    return await read_page(
+        db,
+        model,
+        query,
+        conditions=[mine, *conditions],
+        cursors=cursors,
+        scope=owner_id,
     )
-
-
-async def count(db: AsyncSession, rows: SelectOfScalar[Row]) -> int:
-    """Count the rows of a statement that already carries its owner."""
-    return (await db.exec(select(func.count()).select_from(rows.subquery()))).one()
 
 
 async def find_owned(

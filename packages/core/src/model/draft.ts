@@ -1,6 +1,6 @@
 import type { ResourceSpec } from "../spec/spec.ts";
 import { resourceDescription } from "./describe.ts";
-import type { Resource } from "./model.ts";
+import type { Access, Owner, Resource } from "./model.ts";
 import { nounOf } from "./noun.ts";
 
 /**
@@ -18,15 +18,17 @@ export type Unfinished = { -readonly [Key in keyof Resource]: Resource[Key] };
 /** Starts a resource, with its name and nothing in it. */
 export function draftOf(spec: ResourceSpec): Draft {
   const name = nounOf(spec.name.value, spec.plural?.value);
+  const owner = ownerOf(spec);
   return {
     spec,
     resource: {
       name,
-      description: spec.description?.value.trim() || resourceDescription(name),
-      owner: { kind: "user" },
-      share: [],
-      bulk: false,
-      onAccountDelete: "delete",
+      description: spec.description?.value.trim() || resourceDescription(name, owner.kind),
+      owner,
+      ...(spec.public_read && { publicRead: spec.public_read.value.trim() }),
+      share: accessOf(spec),
+      bulk: spec.bulk?.value ?? false,
+      onAccountDelete: spec.on_account_delete?.value ?? "delete",
       fields: [],
       links: [],
       uniques: [],
@@ -36,6 +38,18 @@ export function draftOf(spec: ResourceSpec): Draft {
       searches: [],
     },
   };
+}
+
+function ownerOf({ owner, reason }: ResourceSpec): Owner {
+  return owner?.value === "organisation"
+    ? { kind: "organisation", reason: reason?.value.trim() ?? "" }
+    : { kind: "user" };
+}
+
+/** Whoever may write a row may read it. */
+function accessOf({ share = [] }: ResourceSpec): readonly Access[] {
+  if (share.some(({ value }) => value === "write")) return ["read", "write"];
+  return share.length > 0 ? ["read"] : [];
 }
 
 /** Orders drafts by name, in a way that no locale changes. */

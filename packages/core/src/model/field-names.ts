@@ -1,5 +1,6 @@
 import { replaceWith } from "../diagnostics/suggestion.ts";
 import type { FieldSpec } from "../spec/spec.ts";
+import { singularOfPlural } from "./plural.ts";
 import type { Scope } from "./scope.ts";
 
 /** What every row has without being told, and what it holds. */
@@ -10,9 +11,16 @@ export const implicitFields: ReadonlyMap<string, string> = new Map([
   ["updated_at", "the moment of its last change"],
 ]);
 
-/** The name of a field in the model: references get `_id` at the end. */
+/** The name of a field in the model: a reference gets `_id` at the end, and one to many `_ids`: `tags` is `tag_ids`. */
 export function fieldName({ name, type }: FieldSpec): string {
+  if (type.value.kind === "refs") return `${singularName(name.value)}_ids`;
   return type.value.kind === "ref" ? `${name.value}_id` : name.value;
+}
+
+function singularName(name: string): string {
+  const words = name.split("_");
+  const last = words.at(-1) ?? "";
+  return [...words.slice(0, -1), singularOfPlural(last) ?? last].join("_");
 }
 
 /** Reports fields that would share a name with one another or with what every row has. */

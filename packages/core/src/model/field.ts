@@ -29,8 +29,8 @@ export function resolveField(field: FieldSpec, scope: Scope): Field | undefined 
     name: fieldName(field),
     type,
     nullable: field.nullable,
-    setBy: "user",
-    writeOnly: false,
+    setBy: field.set_by?.value ?? "user",
+    writeOnly: field.write_only?.value ?? false,
     ...values,
     ...(description && { description }),
   };

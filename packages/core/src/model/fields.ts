@@ -2,6 +2,7 @@ import type { FieldSpec } from "../spec/spec.ts";
 import { resolveField } from "./field.ts";
 import { checkFieldNames, fieldName } from "./field-names.ts";
 import { limits } from "./limits.ts";
+import { isLink } from "./link.ts";
 import type { Field } from "./model.ts";
 import type { Scope } from "./scope.ts";
 
@@ -19,7 +20,8 @@ export function resolveFields(scope: Scope): KnownFields {
   if (count === 0) report("no-fields", { name }, { range });
   if (count > limits.fields) report("too-many-fields", { name, count }, { range });
   checkFieldNames(scope);
-  return new Map(spec.fields.flatMap((field) => namesOf(field, resolveField(field, scope))));
+  const fields = spec.fields.filter((field) => !isLink(field));
+  return new Map(fields.flatMap((field) => namesOf(field, resolveField(field, scope))));
 }
 
 function namesOf(spec: FieldSpec, field: Field | undefined): readonly (readonly [string, Field | undefined])[] {

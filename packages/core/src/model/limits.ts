@@ -28,6 +28,9 @@ export const limits = {
   /** What browsers and Pydantic take. */
   url: 2_083,
 
+  /** The number of rows that one row can refer to through one link. */
+  links: { max: 100, ceiling: 1_000 },
+
   enumValues: 100,
   enumValue: 60,
 

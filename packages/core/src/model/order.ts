@@ -44,7 +44,8 @@ function graphOf(drafts: readonly Draft[]): Graph {
 
 function edgesOf(draft: Draft, byTarget: ReadonlyMap<string, Draft>): readonly Edge[] {
   return draft.spec.fields.flatMap((field) => {
-    const to = field.type.value.kind === "ref" ? byTarget.get(field.type.value.target.value) : undefined;
+    const type = field.type.value;
+    const to = "target" in type ? byTarget.get(type.target.value) : undefined;
     return to === undefined || to === draft ? [] : [{ field, to }];
   });
 }
@@ -72,16 +73,21 @@ function reportCircles(graph: Graph, stuck: ReadonlySet<Draft>, report: Report):
   }
 }
 
+/** A reference to many can be empty, like one that is nullable. */
+function isRequired({ field }: Edge): boolean {
+  return field.type.value.kind === "ref" && !field.nullable;
+}
+
 /** Required references first: a circle of them is the graver mistake. */
 function nextEdge(edges: readonly Edge[], stuck: ReadonlySet<Draft>): Edge | undefined {
   const ahead = edges.filter(({ to }) => stuck.has(to));
-  return ahead.find(({ field }) => !field.nullable) ?? ahead[0];
+  return ahead.find(isRequired) ?? ahead[0];
 }
 
 function reportCircle(start: Draft, walk: ReadonlyMap<Draft, Edge>, report: Report): void {
   const path = [...walk].slice([...walk.keys()].indexOf(start));
   const names = path.map(([draft]) => draft.spec.name.value);
-  const nullable = path.find(([, { field }]) => field.nullable)?.[1].field;
+  const nullable = path.find(([, edge]) => !isRequired(edge))?.[1].field;
   if (nullable !== undefined) report("reference-cycle", { names }, { range: nullable.type.range });
   else report("required-cycle", { names }, { range: path.at(-1)?.[1].field.type.range ?? start.spec.name.range });
 }

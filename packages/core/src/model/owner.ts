@@ -10,19 +10,20 @@ const planned: ReadonlySet<string> = new Set([
   "everyone",
   "group",
   "none",
-  "organisation",
-  "organization",
   "public",
   "team",
   "tenant",
   "workspace",
 ]);
 
-/** Reports any owner but the user who made the row. */
+const owners: readonly string[] = ["user", "organisation"];
+
+/** Reports an owner that Freehold does not know. */
 export function checkOwner(owner: Located<string> | undefined, report: Report): void {
-  if (owner === undefined || owner.value === "user") return;
+  if (owner === undefined || owners.includes(owner.value)) return;
   const { value, range } = owner;
-  const suggestions = nearest(value, ["user"]) === undefined ? [] : [replaceWith(range, "user")];
+  const near = nearest(value, owners);
+  const suggestions = near === undefined ? [] : [replaceWith(range, near)];
   const code = planned.has(value.toLowerCase()) ? "owner-not-yet" : "unknown-owner";
   report(code, { owner: value }, { range, suggestions });
 }

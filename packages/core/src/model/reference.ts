@@ -10,7 +10,8 @@ export function targetOf(field: FieldSpec, named: Located<string>, scope: Scope)
   const { spec, targets, report } = scope;
   const target = targets.get(named.value);
   if (target === undefined) return reportUnknown(field, named, scope);
-  if (named.value !== spec.name.value || field.nullable) return target;
+  const isRequired = field.type.value.kind === "ref" && !field.nullable;
+  if (named.value !== spec.name.value || !isRequired) return target;
   return report("reference-to-self", { field: field.name.value, name: named.value }, { range: named.range });
 }
 

@@ -30,12 +30,13 @@ function modelOf(spec: Spec, report: Report): Model {
   const targets = new Map(drafts.map(({ spec: { name }, resource }) => [name.value, resource]));
   for (const draft of drafts) resolveResource(draft, targets, report);
   const resources = inOrder(drafts, report).map(({ resource }) => resource);
-  const names = resources.map(({ name }) => name);
+  const { administrators } = spec;
   return {
     title: spec.service.value.trim(),
-    description: spec.description?.value.trim() || serviceDescription(names),
+    description: spec.description?.value.trim() || serviceDescription(resources),
     ids: spec.ids?.value ?? "uuid",
-    audit: false,
+    ...(administrators && { administrators: administrators.value.trim() }),
+    audit: administrators !== undefined || (spec.audit?.value ?? false),
     resources,
   };
 }

@@ -3,6 +3,7 @@ import { type Entry, type ListScope, namedFields, namedSorts } from "./field-lis
 import { checkVariety, checkWidth, fieldSets } from "./field-sets.ts";
 import { resolveFields } from "./fields.ts";
 import { indexesFor } from "./indexes.ts";
+import { resolveLinks } from "./link.ts";
 import type { Field, Resource, SortKey } from "./model.ts";
 import { checkOwner } from "./owner.ts";
 import type { Report } from "./scope.ts";
@@ -18,7 +19,7 @@ export function resolveResource(draft: Draft, targets: ReadonlyMap<string, Resou
   Object.assign(resource, listsOf({ ...scope, fields: known }));
 }
 
-type Lists = Pick<Resource, "fields" | "uniques" | "indexes" | "filters" | "sorts" | "searches">;
+type Lists = Pick<Resource, "fields" | "links" | "uniques" | "indexes" | "filters" | "sorts" | "searches">;
 
 function listsOf(scope: Omit<ListScope, "list">): Lists {
   const fields = [...new Set(scope.fields.values())].filter((field) => field !== undefined);
@@ -30,6 +31,7 @@ function listsOf(scope: Omit<ListScope, "list">): Lists {
   const meanings = { uniques: uniques.map(meaningOf), sorts: sorts.map(meaningOf) };
   return {
     fields,
+    links: resolveLinks(scope),
     ...meanings,
     indexes: indexesFor({ ...meanings, asked: asked.map(meaningOf), fields }),
     filters: namedFields(scope.spec.filter, { ...scope, list: "filter" }),

@@ -6,13 +6,16 @@ import type { FieldType } from "./model.ts";
 import { targetOf } from "./reference.ts";
 import type { Scope } from "./scope.ts";
 
-type Kind = TypeSpec["kind"];
-type OfKind<K extends Kind> = TypeSpec & { readonly kind: K };
+/** A reference to many is a link, and no field. */
+type FieldTypeSpec = Exclude<TypeSpec, { readonly kind: "refs" }>;
+type Kind = FieldTypeSpec["kind"];
+type OfKind<K extends Kind> = FieldTypeSpec & { readonly kind: K };
 
 /** The type of a field, complete but for its pattern; nothing after a mistake. */
 export function resolveType(field: FieldSpec, scope: Scope): FieldType | undefined {
   const type = field.type.value;
-  const resolve = resolvers[type.kind] as (type: TypeSpec, site: Site) => FieldType | undefined;
+  if (type.kind === "refs") return undefined;
+  const resolve = resolvers[type.kind] as (type: FieldTypeSpec, site: Site) => FieldType | undefined;
   return resolve(type, { field, scope });
 }
 
@@ -45,7 +48,13 @@ const resolvers = {
   json: plainType,
   ref: (type, { field, scope }) => {
     const target = targetOf(field, type.target, scope);
-    return target && { kind: "ref", target, onDelete: "restrict", nested: false, expand: false };
+    const { on_delete: rule, nested, expand } = field;
+    const ways = {
+      onDelete: rule?.value ?? "restrict",
+      nested: nested?.value ?? false,
+      expand: expand?.value ?? false,
+    };
+    return target && { kind: "ref", target, ...ways };
   },
 } satisfies { [K in Kind]: (type: OfKind<K>, site: Site) => FieldType | undefined };
 

@@ -1,5 +1,6 @@
 import type { Located } from "../diagnostics/diagnostic.ts";
 import type { Node } from "./document/node.ts";
+import type { FieldSpec } from "./spec.ts";
 
 /**
  * What a field says besides the name of its type, under the keys of the long form. The shorthand is read into the same
@@ -25,4 +26,9 @@ export interface FieldParts {
   readonly places?: Located<string>;
   readonly values?: readonly Located<string>[];
   readonly to?: Located<string>;
+  readonly on_delete?: NonNullable<FieldSpec["on_delete"]>;
+  readonly nested?: Located<boolean>;
+  readonly expand?: Located<boolean>;
+  readonly set_by?: NonNullable<FieldSpec["set_by"]>;
+  readonly write_only?: Located<boolean>;
 }

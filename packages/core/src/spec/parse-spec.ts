@@ -3,11 +3,12 @@ import { findingsIn } from "../diagnostics/findings.ts";
 import { isAbsent, type Node, nounOf } from "./document/node.ts";
 import { readDocument } from "./document/read-document.ts";
 import { readable, type Source } from "./document/source.ts";
+import { choices } from "./keys/choices.ts";
 import { specShape } from "./keys/spec-keys.ts";
 import { type SpecReport, specMistakes } from "./mistakes.ts";
 import { type Readers, readEntries } from "./read/entries.ts";
 import { readEach, readResource } from "./read/resource.ts";
-import { readIds, readText } from "./read/values.ts";
+import { choiceReader, readFlag, readText } from "./read/values.ts";
 import { isNewer, readVersion, reportMissingVersion } from "./read/version.ts";
 import type { IdKind, ResourceSpec, Spec } from "./spec.ts";
 
@@ -51,12 +52,14 @@ interface SpecValues {
   readonly version: 1;
   readonly text: Located<string>;
   readonly ids: Located<IdKind>;
+  readonly flag: Located<boolean>;
   readonly resources: readonly ResourceSpec[];
 }
 
 const readers: Readers<SpecValues> = {
   version: readVersion,
   text: readText,
-  ids: readIds,
+  ids: choiceReader(choices.ids),
+  flag: readFlag,
   resources: (entry, report) => readEach(entry, readResource, report),
 };

@@ -1,3 +1,4 @@
+import { choices } from "./keys/choices.ts";
 import { type FieldKinds, fieldShape } from "./keys/field-keys.ts";
 import type { Key, Shape } from "./keys/key.ts";
 import { type ResourceKinds, resourceShape } from "./keys/resource-keys.ts";
@@ -68,7 +69,12 @@ const fieldName: JsonSchema = { $ref: "#/$defs/fieldName" };
 const schemas: { readonly [K in Kind]: JsonSchema } = {
   version: { const: 1 },
   text: { type: "string" },
-  ids: { enum: ["uuid", "integer"] },
+  ids: { enum: choices.ids.words },
+  owner: { enum: ["user", "organisation"] },
+  accesses: { type: "array", items: { enum: choices.access.words } },
+  onAccountDelete: { enum: choices.onAccountDelete.words },
+  onDelete: { enum: choices.onDelete.words },
+  setBy: { enum: choices.setBy.words },
   flag: { type: "boolean" },
   number: { type: ["number", "string"], pattern: plainNumber },
   value: {},

@@ -38,11 +38,11 @@ export interface ResourceSpec {
   /** Why everybody may read a row; absent where only its owner may. */
   readonly public_read?: Located<string>;
   /** What an owner can allow another user to do with one row. */
-  readonly share?: readonly Located<string>[];
+  readonly share?: readonly Located<"read" | "write">[];
   /** Whether several rows can be created in one request. */
   readonly bulk?: Located<boolean>;
   /** What becomes of the rows of an account that is deleted: `delete`, the default, or `reassign`. */
-  readonly on_account_delete?: Located<string>;
+  readonly on_account_delete?: Located<"delete" | "reassign">;
   readonly fields: readonly FieldSpec[];
   /** Sets of fields whose values an owner may use once. */
   readonly unique: readonly FieldSet[];
@@ -76,13 +76,13 @@ export interface FieldSpec {
   readonly pattern?: Located<string>;
   readonly description?: Located<string>;
   /** What becomes of a row whose reference leads to a row that is deleted: `restrict`, `cascade` or `set_null`. */
-  readonly on_delete?: Located<string>;
+  readonly on_delete?: Located<"restrict" | "cascade" | "set_null">;
   /** Whether the rows are also listed and created below the row that the reference leads to. */
   readonly nested?: Located<boolean>;
   /** Whether `?expand=` shows the row that the reference leads to. */
   readonly expand?: Located<boolean>;
   /** Who alone sets the value: `owner`, `administrator` or `server`; absent: everybody who may write the row. */
-  readonly set_by?: Located<string>;
+  readonly set_by?: Located<"owner" | "administrator" | "server">;
   /** Whether the value is written and never returned. */
   readonly write_only?: Located<boolean>;
   /** Values that documentation and tests show, in the form of `default`. */
@@ -111,6 +111,8 @@ export type TypeSpec =
   | { readonly kind: "enum"; readonly values: readonly Located<string>[] }
   /** `ref(Project)`. */
   | { readonly kind: "ref"; readonly target: Located<string> }
+  /** `refs(Tag)`: references to many, to at most so many of them. */
+  | { readonly kind: "refs"; readonly target: Located<string>; readonly max?: string }
   /** `string[]`, `string(1..40)[..20]`: a list of strings, with bounds on its size. */
   | { readonly kind: "list"; readonly length: Bounds; readonly size: Bounds }
   | { readonly kind: PlainKind };

@@ -7,7 +7,19 @@ export type TypeName = Exclude<TypeSpec["kind"], "list">;
 export type Parameters = "none" | "length" | "bounds" | "decimal" | "values" | "resource";
 
 /** The keys of the long form that belong to some types only. */
-export type TypeKey = "min" | "max" | "min_size" | "max_size" | "pattern" | "digits" | "places" | "values" | "to";
+export type TypeKey =
+  | "min"
+  | "max"
+  | "min_size"
+  | "max_size"
+  | "pattern"
+  | "digits"
+  | "places"
+  | "values"
+  | "to"
+  | "on_delete"
+  | "nested"
+  | "expand";
 
 /** What there is to know of a type in order to read and to complete it. */
 export interface TypeEntry {
@@ -123,9 +135,26 @@ export const types: Readonly<Record<TypeName, TypeEntry>> = {
   ref: {
     description: "A row of another resource, or of the same, that belongs to the same owner.",
     parameters: "resource",
-    keys: ["to"],
+    keys: ["to", "on_delete", "nested", "expand"],
     example: "ref(Project)",
     aliases: ["fk", "foreignkey", "foreign_key", "belongs_to", "belongsto", "reference", "references", "relation"],
+  },
+  refs: {
+    description: "Any number of rows of another resource that belong to the same owner.",
+    parameters: "resource",
+    keys: ["to", "max_size"],
+    example: "refs(Tag)",
+    aliases: [
+      "many",
+      "manytomany",
+      "many_to_many",
+      "m2m",
+      "has_many",
+      "hasmany",
+      "has_and_belongs_to_many",
+      "relations",
+      "links",
+    ],
   },
 };
 

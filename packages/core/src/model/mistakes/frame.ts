@@ -77,21 +77,24 @@ export const frameMistakes: Kinds<{
   "owner-not-yet": {
     severity: "error",
     message: ({ owner }) =>
-      `The owner ${quote(owner)} is not built yet; rows can only belong to the user who makes them.`,
-    expected: () => "`user`, or no `owner` at all",
+      `The owner ${quote(owner)} is not built yet; a row belongs to the user who makes it, or to an organisation.`,
+    expected: () => "`user`, `organisation`, or no `owner` at all",
     explanation:
-      "Freehold plans for organisations, teams and public resources. Until they are built it refuses them, so that " +
-      "no service is less private than its spec says.",
+      "Freehold plans for other owners, and refuses them until they are built, so that no service is less private than " +
+      "its spec says. A team, a company or a tenant is an `organisation`. For rows that everybody may read, keep the " +
+      "owner and give the reason under `public_read`.",
     example: example(
-      ["Todo:", "  owner: organisation", "  fields:", "    title: string(1..200)"],
+      ["Todo:", "  owner: workspace", "  fields:", "    title: string(1..200)"],
       ["Todo:", "  owner: user", "  fields:", "    title: string(1..200)"],
     ),
   },
   "unknown-owner": {
     severity: "error",
     message: ({ owner }) => `${quote(owner)} is no owner.`,
-    expected: () => "`user`, or no `owner` at all",
-    explanation: "Every row belongs to the user who made it. There is no other owner for now.",
+    expected: () => "`user`, `organisation`, or no `owner` at all",
+    explanation:
+      "Every row belongs to the user who made it, or to the organisation on whose behalf that user acts. Without `owner` " +
+      "it is the user.",
     example: example(
       ["Todo:", "  owner: usr", "  fields:", "    title: string(1..200)"],
       ["Todo:", "  owner: user", "  fields:", "    title: string(1..200)"],

@@ -10,6 +10,10 @@ export interface ServiceDefinition {
   readonly description?: string;
   /** The type of every primary key: `uuid`, the default, or `integer`. */
   readonly ids?: IdKind;
+  /** Why there are administrators, who read the rows of every owner through routes of their own. */
+  readonly administrators?: string;
+  /** Whether each change of a row is recorded. Where there are administrators it always is. */
+  readonly audit?: boolean;
   /** What users keep in the service, each under its name in PascalCase and in the singular. */
   readonly resources: Readonly<Record<string, ResourceDefinition>>;
 }
@@ -20,8 +24,18 @@ export interface ResourceDefinition {
   readonly description?: string;
   /** The plural of the name, in PascalCase, where the one that Freehold finds is not right. */
   readonly plural?: string;
-  /** Who owns a row: `user`, the default, is the user who makes it. */
-  readonly owner?: "user";
+  /** Who owns a row: `user`, the default, who makes it, or the `organisation` on whose behalf that user acts. */
+  readonly owner?: "user" | "organisation";
+  /** Why a row belongs to another owner than the user who makes it. */
+  readonly reason?: string;
+  /** Why everybody may read the rows of all owners, signed in or not. */
+  readonly public_read?: string;
+  /** What an owner can allow another user to do with one row. */
+  readonly share?: readonly ("read" | "write")[];
+  /** Whether several rows can be created in one request, all or none. */
+  readonly bulk?: boolean;
+  /** What becomes of the rows of an account that is deleted: `delete`, the default, or `reassign`. */
+  readonly on_account_delete?: "delete" | "reassign";
   /** What a user can set, each under its name in snake_case, in the shorthand or the long form. */
   readonly fields: Readonly<Record<string, FieldDefinition>>;
   /** Fields, or sets of fields, whose values an owner may use only once. */
@@ -45,7 +59,7 @@ export type FieldDefinition = FieldShorthand | LongFieldDefinition;
 /** A field in its long form. */
 export interface LongFieldDefinition {
   /** The type, with or without its parameters. */
-  readonly type: FieldShorthand | "decimal" | "enum" | "ref";
+  readonly type: FieldShorthand | "decimal" | "enum" | "ref" | "refs";
   /** Whether the value may be null, and may be left out. */
   readonly nullable?: boolean;
   /** The value of a field that a request leaves out. Write numbers in quotes where the last zero counts. */
@@ -68,7 +82,7 @@ export interface LongFieldDefinition {
   readonly max?: number | string;
   /** The fewest strings that a list may hold. */
   readonly min_size?: number;
-  /** The most strings that a list may hold. */
+  /** The most strings that a list may hold, or the most rows that `refs` may refer to. */
   readonly max_size?: number;
   /** How many digits a `decimal` has, on both sides of the point. */
   readonly digits?: number;
@@ -76,8 +90,18 @@ export interface LongFieldDefinition {
   readonly places?: number;
   /** The values of an `enum`. */
   readonly values?: readonly (string | number | boolean)[];
-  /** The resource to which a `ref` refers. */
+  /** The resource to which a `ref` or `refs` refers. */
   readonly to?: string;
+  /** What becomes of a row when the row that its `ref` leads to is deleted: `restrict` is the default. */
+  readonly on_delete?: "restrict" | "cascade" | "set_null";
+  /** Whether the rows are also listed and created below the row that their `ref` leads to. */
+  readonly nested?: boolean;
+  /** Whether `?expand=` puts the row that a `ref` leads to into the response. */
+  readonly expand?: boolean;
+  /** Who alone sets the value. Without it, everybody who may change the row. */
+  readonly set_by?: "owner" | "administrator" | "server";
+  /** Whether the value is written and never shown. */
+  readonly write_only?: boolean;
 }
 
 /**
@@ -93,7 +117,7 @@ type TypeShorthand =
   | "string[]"
   | `string[${string}]`
   | `string(${string})[${string}]`
-  | `${"decimal" | "enum" | "ref"}(${string})`;
+  | `${"decimal" | "enum" | "ref" | "refs"}(${string})`;
 
 type BoundedKind = "string" | "text" | "integer" | "number";
 

@@ -20,6 +20,11 @@ export interface FieldKinds {
   readonly places: "number";
   readonly values: "words";
   readonly to: "resourceName";
+  readonly on_delete: "onDelete";
+  readonly nested: "flag";
+  readonly expand: "flag";
+  readonly set_by: "setBy";
+  readonly write_only: "flag";
 }
 
 const keys: KeyTable<FieldKinds, LongFieldDefinition> = {
@@ -97,7 +102,8 @@ const keys: KeyTable<FieldKinds, LongFieldDefinition> = {
   },
   max_size: {
     kind: "number",
-    description: "The most strings that a list may hold. The shorthand writes `[..20]`.",
+    description:
+      "The most strings that a list may hold; the shorthand writes `[..20]`. For `refs`: the most rows referred to.",
     examples: [20],
     aliases: ["max_items", "maxItems"],
   },
@@ -121,9 +127,45 @@ const keys: KeyTable<FieldKinds, LongFieldDefinition> = {
   },
   to: {
     kind: "resourceName",
-    description: "The resource to which a `ref` refers.",
+    description: "The resource to which a `ref` or `refs` refers.",
     examples: ["Project"],
     aliases: ["target", "resource", "ref", "references"],
+  },
+  on_delete: {
+    kind: "onDelete",
+    description:
+      "What becomes of a row when the row that its `ref` leads to is deleted. `restrict`, the default: the other row " +
+      "cannot be deleted. `cascade`: the row is deleted as well. `set_null`: the row stays, and refers to nothing.",
+    examples: ["cascade"],
+    aliases: ["ondelete", "onDelete", "delete_rule"],
+  },
+  nested: {
+    kind: "flag",
+    description:
+      "Whether the rows are also listed and created below the row that their `ref` leads to: " +
+      "`/projects/{project_id}/tasks`.",
+    examples: [true],
+    aliases: ["nest", "nested_routes"],
+  },
+  expand: {
+    kind: "flag",
+    description: "Whether `?expand=project` puts the row that a `ref` leads to into the response.",
+    examples: [true],
+    aliases: ["expandable", "include", "embed"],
+  },
+  set_by: {
+    kind: "setBy",
+    description:
+      "Who alone sets the value. `owner`: not those with whom a row is shared. `administrator`: administrators, through " +
+      "routes of their own. `server`: no request at all. Without it, everybody who may change the row.",
+    examples: ["administrator"],
+    aliases: ["setBy", "writable_by", "editable_by"],
+  },
+  write_only: {
+    kind: "flag",
+    description: "Whether the value is written and never shown: not in a response, a list, a log or an audit trail.",
+    examples: [true],
+    aliases: ["writeOnly", "secret", "hidden"],
   },
 };
 
@@ -131,5 +173,9 @@ const keys: KeyTable<FieldKinds, LongFieldDefinition> = {
 export const fieldShape: Shape<FieldKinds> = {
   noun: "a field",
   keys,
-  advice: new Map([["required", "A field is required unless it says `nullable: true`; leave `required` out."]]),
+  advice: new Map([
+    ["required", "A field is required unless it says `nullable: true`; leave `required` out."],
+    ["read_only", "Say who sets the value: `set_by: server`, or `set_by: administrator`."],
+    ["readOnly", "Say who sets the value: `set_by: server`, or `set_by: administrator`."],
+  ]),
 };

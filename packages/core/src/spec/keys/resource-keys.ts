@@ -5,7 +5,12 @@ import type { KeyTable, Shape } from "./key.ts";
 export interface ResourceKinds {
   readonly description: "text";
   readonly plural: "resourceName";
-  readonly owner: "text";
+  readonly owner: "owner";
+  readonly reason: "text";
+  readonly public_read: "text";
+  readonly share: "accesses";
+  readonly bulk: "flag";
+  readonly on_account_delete: "onAccountDelete";
   readonly fields: "fields";
   readonly unique: "fieldSets";
   readonly index: "fieldSets";
@@ -28,10 +33,48 @@ const keys: KeyTable<ResourceKinds, ResourceDefinition> = {
     aliases: ["plural_name", "table"],
   },
   owner: {
-    kind: "text",
-    description: "Who owns a row: `user`, the default, is the user who makes it. Nobody else can see or change it.",
-    examples: ["user"],
+    kind: "owner",
+    description:
+      "Who owns a row. `user`, the default, is the user who makes it: nobody else can see or change it. `organisation` is " +
+      "the organisation on whose behalf that user acts: all of its members can see it. It needs a `reason`.",
+    examples: ["user", "organisation"],
     aliases: ["owned_by", "belongs_to"],
+  },
+  reason: {
+    kind: "text",
+    description: "Why a row belongs to another owner than the user who makes it. It becomes part of the documentation.",
+    examples: ["A team plans its projects together."],
+    aliases: ["because", "why", "owner_reason"],
+  },
+  public_read: {
+    kind: "text",
+    description:
+      "Why everybody may read the rows of all owners, signed in or not. Only the owner changes them. The reason becomes " +
+      "part of the documentation.",
+    examples: ["Articles are published for everybody."],
+    aliases: ["public", "publicRead", "readable_by_everyone"],
+  },
+  share: {
+    kind: "accesses",
+    description:
+      "What an owner can allow another user to do with one row: `read` it, or `write` it too. The owner takes it back at " +
+      "any time.",
+    examples: [["read"], ["read", "write"]],
+    aliases: ["shares", "sharing", "shared", "shareable"],
+  },
+  bulk: {
+    kind: "flag",
+    description: "Whether up to 100 rows can be created in one request, all of them or none: `POST /todos/bulk`.",
+    examples: [true],
+    aliases: ["batch", "bulk_create"],
+  },
+  on_account_delete: {
+    kind: "onAccountDelete",
+    description:
+      "What becomes of the rows of an account that is deleted. `delete`, the default: they go with it. `reassign`: they " +
+      "stay, and belong to an account that nobody can use.",
+    examples: ["reassign"],
+    aliases: ["on_user_delete", "onAccountDelete"],
   },
   fields: {
     kind: "fields",

@@ -7,6 +7,8 @@ export interface SpecKinds {
   readonly service: "text";
   readonly description: "text";
   readonly ids: "ids";
+  readonly administrators: "text";
+  readonly audit: "flag";
   readonly resources: "resources";
 }
 
@@ -38,6 +40,22 @@ const keys: KeyTable<SpecKinds, ServiceDefinition> = {
       "are made; `integer` gives short ones.",
     examples: ["uuid"],
     aliases: ["id", "primary_key", "primaryKey"],
+  },
+  administrators: {
+    kind: "text",
+    description:
+      "Why there are administrators, who read the rows of every owner through routes of their own. Each of their reads is " +
+      "recorded. Without this key there are none.",
+    examples: ["Support answers questions about the rows of a user."],
+    aliases: ["admin", "admins", "administrator"],
+  },
+  audit: {
+    kind: "flag",
+    description:
+      "Whether each change of a row is recorded, with the values before and after. Where there are administrators it " +
+      "always is.",
+    examples: [true],
+    aliases: ["audit_trail", "audit_log", "history"],
   },
   resources: {
     kind: "resources",

@@ -5,7 +5,7 @@ import { fieldExample, resourceExample, specExample, todoLines } from "./example
 type Nothing = Record<never, never>;
 
 /** The longest list of choices that a message shows. */
-const LIST = 12;
+const LIST = 16;
 
 /** Mistakes in the keys and the kinds of values. */
 export const shapeMistakes: Kinds<{
@@ -113,7 +113,8 @@ export const shapeMistakes: Kinds<{
     message: ({ key, value }) => `${quote(key)} cannot be ${quote(value)}.`,
     expected: ({ legal }) => choices(legal),
     explanation:
-      "Some keys take one of a few words. `ids` is `uuid` for keys that nobody can guess, or `integer` for short ones.",
+      "Some keys take one of a few words. `ids` is `uuid` for keys that nobody can guess, or `integer` for short ones; " +
+      "`share` holds `read` and `write`; `set_by` is `owner`, `administrator` or `server`.",
     example: specExample([...todoLines, "ids: guid"], [...todoLines, "ids: uuid"]),
   },
   "resource-name": {

@@ -15,7 +15,7 @@ export function assembleField(
 ): FieldSpec | undefined {
   const type = typeSpecOf({ field: name.value, shorthand: { type: written, list }, parts, report });
   if (!type) return undefined;
-  const { unique, index, pattern, description } = parts;
+  const { unique, index, pattern, description, on_delete, nested, expand, set_by, write_only } = parts;
   const nullable = parts.nullable?.value ?? false;
   const fallback = parts.default && locatedFor(type.kind, parts.default, report);
   if (fallback?.value === null && !nullable) {
@@ -30,6 +30,11 @@ export function assembleField(
     ...(index && { index }),
     ...(pattern && { pattern }),
     ...(description && { description }),
+    ...(on_delete && { on_delete }),
+    ...(nested && { nested }),
+    ...(expand && { expand }),
+    ...(set_by && { set_by }),
+    ...(write_only && { write_only }),
     examples: examplesOf(parts).map((node) => locatedFor(type.kind, node, report)),
   };
 }

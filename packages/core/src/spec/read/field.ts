@@ -1,5 +1,6 @@
 import type { Located, Range } from "../../diagnostics/diagnostic.ts";
 import { type Entry, isAbsent, type Mapping, type Node } from "../document/node.ts";
+import { choices } from "../keys/choices.ts";
 import { fieldShape } from "../keys/field-keys.ts";
 import type { SpecReport } from "../mistakes.ts";
 import { fieldNames } from "../names.ts";
@@ -9,7 +10,16 @@ import { assembleField } from "./assemble-field.ts";
 import { type Readers, readEntries } from "./entries.ts";
 import { checkFit } from "./fit.ts";
 import { readName } from "./name.ts";
-import { readFlag, readList, readNumber, readResourceName, readText, readWords, refuse } from "./values.ts";
+import {
+  choiceReader,
+  readFlag,
+  readList,
+  readNumber,
+  readResourceName,
+  readText,
+  readWords,
+  refuse,
+} from "./values.ts";
 
 const EXPECTED = "a type such as `string(1..200)`, or the long form `{ type: string, max: 200 }`";
 
@@ -34,6 +44,8 @@ interface FieldValues {
   readonly number: Located<string>;
   readonly words: readonly Located<string>[];
   readonly resourceName: Located<string>;
+  readonly onDelete: NonNullable<FieldSpec["on_delete"]>;
+  readonly setBy: NonNullable<FieldSpec["set_by"]>;
   readonly value: Node;
   readonly valueList: readonly Node[];
 }
@@ -46,6 +58,8 @@ const readers: Readers<FieldValues> = {
   number: readNumber,
   words: readWords,
   resourceName: readResourceName,
+  onDelete: choiceReader(choices.onDelete),
+  setBy: choiceReader(choices.setBy),
   value: ({ value }) => value,
   valueList: (entry, report) => readList(entry, "a list of values", report),
 };

@@ -1,5 +1,6 @@
 import type { Located } from "../../diagnostics/diagnostic.ts";
 import { type Entry, isAbsent, type Mapping, type Node } from "../document/node.ts";
+import { choices } from "../keys/choices.ts";
 import { resourceShape } from "../keys/resource-keys.ts";
 import type { SpecReport } from "../mistakes.ts";
 import { resourceNames } from "../names.ts";
@@ -8,7 +9,7 @@ import { type Readers, readEntries } from "./entries.ts";
 import { readField } from "./field.ts";
 import { readFieldNames, readFieldSets } from "./field-lists.ts";
 import { readName } from "./name.ts";
-import { readResourceName, readText, refuse } from "./values.ts";
+import { choiceReader, choicesReader, readFlag, readResourceName, readText, refuse } from "./values.ts";
 
 /** Reads one entry under `resources`. */
 export function readResource(entry: Entry, report: SpecReport): ResourceSpec | undefined {
@@ -23,6 +24,10 @@ export function readResource(entry: Entry, report: SpecReport): ResourceSpec | u
 /** What the values of a resource become. */
 interface ResourceValues {
   readonly text: Located<string>;
+  readonly owner: Located<string>;
+  readonly flag: Located<boolean>;
+  readonly accesses: NonNullable<ResourceSpec["share"]>;
+  readonly onAccountDelete: NonNullable<ResourceSpec["on_account_delete"]>;
   readonly resourceName: Located<string>;
   readonly fields: readonly FieldSpec[];
   readonly fieldSets: readonly FieldSet[];
@@ -31,6 +36,10 @@ interface ResourceValues {
 
 const readers: Readers<ResourceValues> = {
   text: readText,
+  owner: readText,
+  flag: readFlag,
+  accesses: choicesReader(choices.access),
+  onAccountDelete: choiceReader(choices.onAccountDelete),
   resourceName: readResourceName,
   fields: (entry, report) => readEach(entry, readField, report),
   fieldSets: readFieldSets,

@@ -1,4 +1,4 @@
-import type { Located, Range, Suggestion } from "../../diagnostics/diagnostic.ts";
+import type { Located, Suggestion } from "../../diagnostics/diagnostic.ts";
 import { advise, replaceWith } from "../../diagnostics/suggestion.ts";
 import type { FieldParts } from "../field-parts.ts";
 import type { SpecReport } from "../mistakes.ts";
@@ -35,7 +35,12 @@ const makers: Readonly<Record<TypeName, Maker>> = {
   number: ({ parts }) => ({ kind: "number", bounds: boundsOf(parts.min, parts.max) }),
   decimal: makeDecimal,
   enum: makeEnum,
-  ref: makeRef,
+  ref: (source) => makeReference(source, (target) => ({ kind: "ref", target })),
+  refs: (source) =>
+    makeReference(source, (target) => {
+      const { max_size: max } = source.parts;
+      return { kind: "refs", target, ...(max && { max: max.value }) };
+    }),
   boolean: plain("boolean"),
   date: plain("date"),
   datetime: plain("datetime"),
@@ -79,15 +84,16 @@ function makeEnum({ shorthand, parts, report }: TypeSource): TypeSpec | undefine
   );
 }
 
-function makeRef({ field, shorthand, parts, report }: TypeSource): TypeSpec | undefined {
-  if (parts.to) return { kind: "ref", target: parts.to };
-  const { range } = shorthand.type;
+function makeReference(source: TypeSource, typeTo: (target: Located<string>) => TypeSpec): TypeSpec | undefined {
+  const { field, shorthand, parts, report } = source;
+  if (parts.to) return typeTo(parts.to);
+  const { range, value: type } = shorthand.type;
   const needs = "the name of the resource that it refers to";
-  return report("missing-parameter", { type: "ref", needs }, { range, suggestions: guessed(field, range) });
+  return report("missing-parameter", { type, needs }, { range, suggestions: guessed(field, shorthand) });
 }
 
-/** A reference is often named after what it refers to. */
-function guessed(field: string, range: Range): readonly Suggestion[] {
-  const target = resourceNames.convert(field.replace(/_id$/, ""));
-  return target === undefined ? [] : [replaceWith(range, `ref(${target})`)];
+/** A reference is often named after what it refers to; one to many, in the plural. */
+function guessed(field: string, { type: { value: type, range } }: TypeSource["shorthand"]): readonly Suggestion[] {
+  const target = resourceNames.convert(type === "refs" ? field.replace(/s$/, "") : field.replace(/_id$/, ""));
+  return target === undefined ? [] : [replaceWith(range, `${type}(${target})`)];
 }

@@ -3,10 +3,10 @@ import { nearest } from "../../diagnostics/nearest.ts";
 import { quote } from "../../diagnostics/quote.ts";
 import { propose, replaceWith } from "../../diagnostics/suggestion.ts";
 import { type Entry, type Node, nounOf, type Scalar, textRange } from "../document/node.ts";
+import type { Choice } from "../keys/choices.ts";
 import type { SpecReport } from "../mistakes.ts";
 import { resourceNames } from "../names.ts";
 import { isPlainNumber } from "../plain-number.ts";
-import type { IdKind } from "../spec.ts";
 import { readName } from "./name.ts";
 
 /** Reads a text. Numbers, `true`, `false` and `null` need quotes, because YAML does not read them as text. */
@@ -49,23 +49,31 @@ export function readNumber({ key, value }: Entry, report: SpecReport): Located<s
   return report("bad-number", { text: value.text }, { range: value.range });
 }
 
-const ID_KINDS: readonly IdKind[] = ["uuid", "integer"];
+/** Makes the reader of a key that takes one of a few words. */
+export function choiceReader<Word extends string>(
+  choice: Choice<Word>,
+): (entry: Entry, report: SpecReport) => Located<Word> | undefined {
+  return ({ key, value }, report) => {
+    const { words, aliases } = choice;
+    const text = value.kind === "scalar" ? value.text : nounOf(value);
+    const { range } = value;
+    const known = words.find((word) => word === text);
+    if (known) return { value: known, range };
+    const meant = aliases.get(text.toLowerCase()) ?? nearest(text, words);
+    const suggestions = meant === undefined ? [] : [replaceWith(range, meant)];
+    return report("unknown-choice", { key: key.text, value: text, legal: words }, { range, suggestions });
+  };
+}
 
-/** What people call the kinds of primary keys elsewhere. */
-const ID_ALIASES = new Map<string, IdKind>([
-  ["guid", "uuid"],
-  ["int", "integer"],
-  ["serial", "integer"],
-]);
-
-/** Reads how primary keys are made. */
-export function readIds({ key, value }: Entry, report: SpecReport): Located<IdKind> | undefined {
-  const text = value.kind === "scalar" ? value.text : nounOf(value);
-  const known = ID_KINDS.find((kind) => kind === text);
-  if (known) return { value: known, range: value.range };
-  const meant = ID_ALIASES.get(text) ?? nearest(text, ID_KINDS);
-  const suggestions = meant === undefined ? [] : [replaceWith(value.range, meant)];
-  return report("unknown-choice", { key: key.text, value: text, legal: ID_KINDS }, { range: value.range, suggestions });
+/** Makes the reader of a list of such words. */
+export function choicesReader<Word extends string>(
+  choice: Choice<Word>,
+): (entry: Entry, report: SpecReport) => readonly Located<Word>[] | undefined {
+  const read = choiceReader(choice);
+  return (entry, report) => {
+    const items = readList(entry, `a list of words, such as \`[${choice.words.join(", ")}]\``, report);
+    return items && allOf(items, (value) => read({ ...entry, value }, report));
+  };
 }
 
 /** Reads the name of a resource. */

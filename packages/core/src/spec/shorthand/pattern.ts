@@ -25,7 +25,7 @@ const list = `string${parameters.length}\\s*\\[(?:\\s*|${RANGE})\\]`;
 export const shorthandPattern: string = `^\\s*(?:${[...written, list].join("|")})${TAIL}`;
 
 /** The same, or the bare name of a type of which the long form says the rest. */
-export const typePattern: string = `^\\s*(?:${[...written, list, "decimal", "enum", "ref"].join("|")})${TAIL}`;
+export const typePattern: string = `^\\s*(?:${[...written, list, "decimal", "enum", "ref", "refs"].join("|")})${TAIL}`;
 
 /** Ways to write a field, for editors to offer. */
 export const shorthandExamples: readonly string[] = typeNames.flatMap((name) => [

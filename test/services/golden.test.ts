@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { caseNames, filesOf, specOf } from "../../packages/core/test/golden-case.ts";
+import { dependentTests } from "../support/dependent-tests.ts";
 import { createDatabase, hasPostgres } from "../support/postgres.ts";
 import { python } from "../support/python.ts";
 import { writeService } from "../support/write-service.ts";
@@ -59,8 +60,7 @@ test.skipIf(!hasPostgres()).concurrent.each(caseNames)(
 
 /** Runs the tests of a service, any warning an error. That there are many keeps a suite that lost its tests from passing. */
 async function passes(name: string, server: string | undefined): Promise<void> {
-  const dependent = ["tests/resources", "tests/test_migrations.py", "tests/test_openapi.py"];
-  const paths = server === undefined || wholeSuites.has(name) ? ["tests"] : dependent;
+  const paths = server === undefined || wholeSuites.has(name) ? ["tests"] : dependentTests(join(folder, name));
   const { code, stdout, stderr } = await python(["-m", "pytest", "-q", "-W", "error", ...paths], {
     cwd: join(folder, name),
     env: { TEST_DATABASE_URL: server },

@@ -19,8 +19,7 @@ import { emitRoutes } from "./resource/routes.ts";
 import { emitSchemas } from "./resource/schemas.ts";
 import type { Service, ServiceResource } from "./service.ts";
 import { staticFiles } from "./static-files.ts";
-import { emitFactories } from "./tests/factories.ts";
-import { emitResourceTests } from "./tests/resource-tests.ts";
+import { emitResources } from "./tests/resources.ts";
 
 /** A file of the service; its path is relative to the folder of the service, with `/`. */
 interface File {
@@ -70,7 +69,7 @@ function projectFiles(service: Service): readonly File[] {
     { path: "backend/settings.py", content: emitSettings(service) },
     { path: "compose.yaml", content: emitCompose(service) },
     { path: "pyproject.toml", content: emitPyproject(service) },
-    { path: "tests/factories.py", content: emitFactories(service) },
+    { path: "tests/resources.py", content: emitResources(service) },
   ];
 }
 
@@ -80,6 +79,5 @@ function resourceFiles(resource: ServiceResource, service: Service): readonly Fi
     { path: `backend/models/${one}.py`, content: emitModel(resource) },
     { path: `backend/routes/${many}.py`, content: emitRoutes(resource) },
     { path: `backend/schemas/${one}.py`, content: emitSchemas(resource, service.ids) },
-    { path: `tests/resources/test_${many}.py`, content: emitResourceTests(resource, service) },
   ];
 }

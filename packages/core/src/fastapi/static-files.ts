@@ -31,18 +31,8 @@ import url from "./static/backend/types/url.py";
 import uuid from "./static/backend/types/uuid.py";
 import env from "./static/migrations/env.py";
 import script from "./static/migrations/script.py.mako";
+import { anyResource, type StaticFile, usesIds, usesType } from "./static-file.ts";
 import { STATIC_TESTS } from "./static-tests.ts";
-
-/** A file that is the same in every service that has it. */
-interface StaticFile {
-  readonly path: string;
-  readonly content: string;
-  /** Whether a service needs the file; absent for a file that every service needs. */
-  readonly isNeeded?: (service: Service) => boolean;
-}
-
-const usesType = (...kinds: readonly string[]) =>
-  anyResource(({ fields }) => fields.some(({ field }) => kinds.includes(field.type.kind)));
 
 const STATIC_FILES: readonly StaticFile[] = [
   { path: "backend/__init__.py", content: "" },
@@ -51,8 +41,8 @@ const STATIC_FILES: readonly StaticFile[] = [
   { path: "backend/dependencies/auth.py", content: auth },
   { path: "backend/errors.py", content: errors },
   { path: "backend/filters.py", content: filters, isNeeded: anyResource(hasConditions) },
-  { path: "backend/ids.py", content: idsInteger, isNeeded: ({ ids }) => ids === "integer" },
-  { path: "backend/ids.py", content: idsUuid, isNeeded: ({ ids }) => ids === "uuid" },
+  { path: "backend/ids.py", content: idsInteger, isNeeded: usesIds("integer") },
+  { path: "backend/ids.py", content: idsUuid, isNeeded: usesIds("uuid") },
   { path: "backend/json_body.py", content: jsonBody },
   { path: "backend/logging_config.py", content: loggingConfig },
   { path: "backend/middleware.py", content: middleware },
@@ -93,10 +83,6 @@ export function staticFiles(service: Service): readonly { readonly path: string;
     path,
     content: withBlocks(content, service.features),
   }));
-}
-
-function anyResource(predicate: (resource: ServiceResource) => boolean): (service: Service) => boolean {
-  return ({ resources }) => resources.some(predicate);
 }
 
 function hasConditions({ filters, searches }: ServiceResource): boolean {

@@ -1,48 +1,74 @@
 import accounts from "./static/tests/accounts.py";
 import answers from "./static/tests/answers.py";
+import cases from "./static/tests/cases.py";
 import clients from "./static/tests/clients.py";
 import conftest from "./static/tests/conftest.py";
 import databases from "./static/tests/databases.py";
 import forging from "./static/tests/forging.py";
+import ghostInteger from "./static/tests/ghost_integer.py";
+import ghostUuid from "./static/tests/ghost_uuid.py";
+import resource from "./static/tests/resource.py";
+import rows from "./static/tests/rows.py";
 import testBodies from "./static/tests/test_bodies.py";
 import testBodyLimits from "./static/tests/test_body_limits.py";
 import testDatabase from "./static/tests/test_database.py";
 import testDocs from "./static/tests/test_docs.py";
 import testErrors from "./static/tests/test_errors.py";
+import testFilters from "./static/tests/test_filters.py";
 import testForgedTokens from "./static/tests/test_forged_tokens.py";
 import testHttp from "./static/tests/test_http.py";
+import testLists from "./static/tests/test_lists.py";
 import testLog from "./static/tests/test_log.py";
 import testMigrations from "./static/tests/test_migrations.py";
 import testOpenapi from "./static/tests/test_openapi.py";
+import testOwnership from "./static/tests/test_ownership.py";
 import testPasswords from "./static/tests/test_passwords.py";
+import testReferences from "./static/tests/test_references.py";
+import testSearch from "./static/tests/test_search.py";
 import testSettings from "./static/tests/test_settings.py";
 import testSignIn from "./static/tests/test_sign_in.py";
 import testSignUp from "./static/tests/test_sign_up.py";
 import testTokens from "./static/tests/test_tokens.py";
+import testUniques from "./static/tests/test_uniques.py";
+import testValues from "./static/tests/test_values.py";
+import testWrites from "./static/tests/test_writes.py";
+import { anyResource, type StaticFile, usesIds, usesType } from "./static-file.ts";
 
-/** The tests that are the same in every service, and what they stand on. */
-export const STATIC_TESTS: readonly { readonly path: string; readonly content: string }[] = [
+/** The tests, which are the same in every service, and what they stand on. */
+export const STATIC_TESTS: readonly StaticFile[] = [
   { path: "tests/__init__.py", content: "" },
   { path: "tests/accounts.py", content: accounts },
   { path: "tests/answers.py", content: answers },
+  { path: "tests/cases.py", content: cases },
   { path: "tests/clients.py", content: clients },
   { path: "tests/conftest.py", content: conftest },
   { path: "tests/databases.py", content: databases },
   { path: "tests/forging.py", content: forging },
-  { path: "tests/resources/__init__.py", content: "" },
+  { path: "tests/ghost.py", content: ghostInteger, isNeeded: usesIds("integer") },
+  { path: "tests/ghost.py", content: ghostUuid, isNeeded: usesIds("uuid") },
+  { path: "tests/resource.py", content: resource },
+  { path: "tests/rows.py", content: rows },
   { path: "tests/test_bodies.py", content: testBodies },
   { path: "tests/test_body_limits.py", content: testBodyLimits },
   { path: "tests/test_database.py", content: testDatabase },
   { path: "tests/test_docs.py", content: testDocs },
   { path: "tests/test_errors.py", content: testErrors },
+  { path: "tests/test_filters.py", content: testFilters, isNeeded: anyResource(({ filters }) => filters.length > 0) },
   { path: "tests/test_forged_tokens.py", content: testForgedTokens },
   { path: "tests/test_http.py", content: testHttp },
+  { path: "tests/test_lists.py", content: testLists },
   { path: "tests/test_log.py", content: testLog },
   { path: "tests/test_migrations.py", content: testMigrations },
   { path: "tests/test_openapi.py", content: testOpenapi },
+  { path: "tests/test_ownership.py", content: testOwnership },
   { path: "tests/test_passwords.py", content: testPasswords },
+  { path: "tests/test_references.py", content: testReferences, isNeeded: usesType("ref") },
+  { path: "tests/test_search.py", content: testSearch, isNeeded: anyResource(({ searches }) => searches.length > 0) },
   { path: "tests/test_settings.py", content: testSettings },
   { path: "tests/test_sign_in.py", content: testSignIn },
   { path: "tests/test_sign_up.py", content: testSignUp },
   { path: "tests/test_tokens.py", content: testTokens },
+  { path: "tests/test_uniques.py", content: testUniques, isNeeded: anyResource(({ uniques }) => uniques.length > 0) },
+  { path: "tests/test_values.py", content: testValues },
+  { path: "tests/test_writes.py", content: testWrites },
 ];

@@ -15,6 +15,8 @@ from backend.settings import Settings
 from tests.clients import client_of, new_user, started
 from tests.databases import migrations_for, new_database, settings_for
 from tests.forging import read
+from tests.resource import Resource
+from tests.resources import resources
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -47,6 +49,13 @@ async def app(settings: Settings) -> AsyncIterator[FastAPI]:
     """Give the application under test."""
     async with started(settings) as app:
         yield app
+
+
+@pytest.fixture(params=resources, ids=str)
+def resource(request: pytest.FixtureRequest) -> Resource:
+    """Give each resource in turn."""
+    found: Resource = request.param
+    return found
 
 
 @pytest.fixture

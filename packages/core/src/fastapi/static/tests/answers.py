@@ -27,6 +27,14 @@ def assert_problem(response: Response, status: int) -> None:
     assert problem["status"] == status
 
 
+def assert_refused(response: Response, place: str) -> None:
+    """Check that an answer names a mistake in one place, and in no other."""
+    assert_problem(response, 422)
+    pointers = [f"{error['pointer']}/" for error in response.json()["errors"]]
+    assert pointers
+    assert all(pointer.startswith(f"{place}/") for pointer in pointers), pointers
+
+
 async def assert_token_refused(client: AsyncClient, token: str) -> None:
     """Check that a token opens nothing."""
     bearer = f"Bearer {token}".encode("latin-1")

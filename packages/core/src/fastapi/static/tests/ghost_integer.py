@@ -1,0 +1,3 @@
+"""An id that no row has."""
+
+GHOST = 2**53

@@ -1,0 +1,86 @@
+import { type Code, call, dict, list, member, tall, tallCall, text } from "../../python/code.ts";
+import { literal, str } from "../../python/literal.ts";
+import { printModule } from "../../python/module.ts";
+import type { Service, ServiceField, ServiceResource } from "../service.ts";
+import { distinctBodies } from "./distinct-bodies.ts";
+import { searchPart } from "./search-part.ts";
+import { wrongValuesOf } from "./wrong-values.ts";
+
+const models = member("backend", "models");
+const Resource = member("tests.resource", "Resource");
+const Reference = member("tests.resource", "Reference");
+
+/** Emits `tests/resources.py`: all that the tests know of the resources of this service. */
+export function emitResources({ resources }: Service): string {
+  return printModule({
+    docstring: "The resources of this service, as the tests know them.",
+    body: [
+      ...resources.map((resource) => [`${constant(resource)} = `, description(resource)]),
+      // In lower case no resource can have that name for itself.
+      ["resources = ", tall(list(resources.map(constant)))],
+    ],
+  });
+}
+
+function constant({ many }: { readonly many: string }): string {
+  return many.toUpperCase();
+}
+
+/** The fields of the Python class `Resource`; those that are empty are left out. */
+function description(resource: ServiceResource): Code {
+  const parts = {
+    references: list(references(resource)),
+    defaults: dict(defaults(resource)),
+    wrong: dict(wrong(resource)),
+    uniques: list(resource.uniques.map(({ columns }) => list(columns.slice(1).map(str)))),
+    sorts: list(sorts(resource).map(str)),
+    filters: list(resource.filters.map(({ name }) => str(name))),
+    searches: dict(searches(resource)),
+  };
+  return tallCall(
+    Resource,
+    ["model=", models, `.${resource.className}`],
+    `path=${str(resource.path)}`,
+    ["bodies=", tall(list(bodies(resource)))],
+    ...Object.entries(parts)
+      .filter(([, { items }]) => items.length > 0)
+      .map(([name, code]): Code => [`${name}=`, code]),
+  );
+}
+
+function bodies(resource: ServiceResource): readonly Code[] {
+  return distinctBodies(resource).map((values) => dict(values.map(([name, value]) => [str(name), literal(value)])));
+}
+
+function references(resource: ServiceResource): readonly Code[] {
+  return resource.fields.flatMap(({ name, field, target }) => {
+    if (target === undefined) return [];
+    const leadsTo = target.one === resource.one ? [] : [constant(target)];
+    return [call(Reference, str(name), ...leadsTo, ...(field.nullable ? ["nullable=True"] : []))];
+  });
+}
+
+function defaults({ fields }: ServiceResource): readonly (readonly [Code, Code])[] {
+  return fields
+    .filter(({ field }) => field.default !== undefined || field.nullable)
+    .map(({ name, field }) => [str(name), literal(field.default ?? null)]);
+}
+
+function wrong({ fields }: ServiceResource): readonly (readonly [Code, Code])[] {
+  return fields.map(({ name, field }) => [str(name), list(wrongValues(field))]);
+}
+
+function wrongValues({ nullable, type }: ServiceField["field"]): readonly Code[] {
+  return [...(nullable ? [] : ["None"]), ...wrongValuesOf(type)];
+}
+
+function sorts(resource: ServiceResource): readonly string[] {
+  return resource.sorts.filter((sort) => !sort.startsWith("-") && sort !== "created_at");
+}
+
+function searches(resource: ServiceResource): readonly (readonly [Code, Code])[] {
+  return resource.searches
+    .map((field) => [field.name, searchPart(field)] as const)
+    .filter(([, part]) => part !== "")
+    .map(([name, part]) => [str(name), text(part)]);
+}

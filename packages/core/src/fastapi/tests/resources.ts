@@ -22,8 +22,10 @@ export function emitResources({ resources }: Service): string {
   });
 }
 
+/** The name of a resource. Ruff refuses `I` and `O`, which are hard to tell from digits. */
 function constant({ many }: { readonly many: string }): string {
-  return many.toUpperCase();
+  const name = many.toUpperCase();
+  return ["I", "O"].includes(name) ? `${name}_` : name;
 }
 
 /** The fields of the Python class `Resource`; those that are empty are left out. */

@@ -20,22 +20,23 @@ export interface Service {
 /**
  * What a service may have beside rows of one user. `audit`: a trail of changes. `organisations`: a resource belongs to
  * one. `users`: a resource belongs to a user. `links`: a reference to many. `reassignment`: rows outlive their account.
- * `read_only`: a field that no user sets. `server_values`: one that the service sets. `write_only`: one never returned.
+ * `cascading`: a row is deleted with the one that it refers to. `clearing`: a reference leads nowhere once its row is
+ * deleted; `chained_clearing`: also when that row is deleted because of another.
  */
 export type Feature =
   | "administrators"
   | "audit"
+  | "cascading"
+  | "chained_clearing"
+  | "clearing"
   | "expansion"
   | "links"
   | "organisations"
   | "public_read"
-  | "read_only"
   | "reassignment"
   | "references"
-  | "server_values"
   | "sharing"
-  | "users"
-  | "write_only";
+  | "users";
 
 /** The names of a resource. */
 export interface ResourceNames {

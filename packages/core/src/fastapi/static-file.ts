@@ -1,4 +1,4 @@
-import type { Service, ServiceResource } from "./service.ts";
+import type { Feature, Service, ServiceResource } from "./service.ts";
 
 /** A file that is the same in every service that has it. */
 export interface StaticFile {
@@ -23,4 +23,9 @@ export function usesType(...kinds: readonly string[]): Need {
 /** A service needs the file where its ids are of that kind. */
 export function usesIds(kind: Service["ids"]): Need {
   return ({ ids }) => ids === kind;
+}
+
+/** A service needs the file where it has one of these features. */
+export function hasFeature(...wanted: readonly Feature[]): Need {
+  return ({ features }) => wanted.some((feature) => features.has(feature));
 }

@@ -1,6 +1,7 @@
 import { withBlocks } from "./blocks.ts";
 import type { Service, ServiceResource } from "./service.ts";
 import database from "./static/backend/database.py";
+import deletion from "./static/backend/deletion.py";
 import auth from "./static/backend/dependencies/auth.py";
 import errors from "./static/backend/errors.py";
 import filters from "./static/backend/filters.py";
@@ -31,12 +32,13 @@ import url from "./static/backend/types/url.py";
 import uuid from "./static/backend/types/uuid.py";
 import env from "./static/migrations/env.py";
 import script from "./static/migrations/script.py.mako";
-import { anyResource, type StaticFile, usesIds, usesType } from "./static-file.ts";
+import { anyResource, hasFeature, type StaticFile, usesIds, usesType } from "./static-file.ts";
 import { STATIC_TESTS } from "./static-tests.ts";
 
 const STATIC_FILES: readonly StaticFile[] = [
   { path: "backend/__init__.py", content: "" },
   { path: "backend/database.py", content: database },
+  { path: "backend/deletion.py", content: deletion, isNeeded: hasFeature("clearing") },
   { path: "backend/dependencies/__init__.py", content: "" },
   { path: "backend/dependencies/auth.py", content: auth },
   { path: "backend/errors.py", content: errors },
@@ -57,11 +59,6 @@ const STATIC_FILES: readonly StaticFile[] = [
   { path: "backend/schemas/__init__.py", content: "" },
   { path: "backend/schemas/auth.py", content: authSchemas },
   { path: "backend/schemas/base.py", content: base },
-  {
-    path: "backend/server_values/__init__.py",
-    content: "",
-    isNeeded: ({ features }) => features.has("server_values"),
-  },
   { path: "backend/tokens.py", content: tokens },
   { path: "backend/types/__init__.py", content: "" },
   { path: "backend/types/date.py", content: date, isNeeded: usesType("date") },

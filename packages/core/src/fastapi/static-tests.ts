@@ -9,9 +9,11 @@ import ghostInteger from "./static/tests/ghost_integer.py";
 import ghostUuid from "./static/tests/ghost_uuid.py";
 import resource from "./static/tests/resource.py";
 import rows from "./static/tests/rows.py";
+import statements from "./static/tests/statements.py";
 import testBodies from "./static/tests/test_bodies.py";
 import testBodyLimits from "./static/tests/test_body_limits.py";
 import testDatabase from "./static/tests/test_database.py";
+import testDeletion from "./static/tests/test_deletion.py";
 import testDocs from "./static/tests/test_docs.py";
 import testErrors from "./static/tests/test_errors.py";
 import testFilters from "./static/tests/test_filters.py";
@@ -28,11 +30,12 @@ import testSearch from "./static/tests/test_search.py";
 import testSettings from "./static/tests/test_settings.py";
 import testSignIn from "./static/tests/test_sign_in.py";
 import testSignUp from "./static/tests/test_sign_up.py";
+import testStatements from "./static/tests/test_statements.py";
 import testTokens from "./static/tests/test_tokens.py";
 import testUniques from "./static/tests/test_uniques.py";
 import testValues from "./static/tests/test_values.py";
 import testWrites from "./static/tests/test_writes.py";
-import { anyResource, type StaticFile, usesIds, usesType } from "./static-file.ts";
+import { anyResource, hasFeature, type StaticFile, usesIds, usesType } from "./static-file.ts";
 
 /** The tests, which are the same in every service, and what they stand on. */
 export const STATIC_TESTS: readonly StaticFile[] = [
@@ -48,9 +51,11 @@ export const STATIC_TESTS: readonly StaticFile[] = [
   { path: "tests/ghost.py", content: ghostUuid, isNeeded: usesIds("uuid") },
   { path: "tests/resource.py", content: resource },
   { path: "tests/rows.py", content: rows },
+  { path: "tests/statements.py", content: statements },
   { path: "tests/test_bodies.py", content: testBodies },
   { path: "tests/test_body_limits.py", content: testBodyLimits },
   { path: "tests/test_database.py", content: testDatabase },
+  { path: "tests/test_deletion.py", content: testDeletion, isNeeded: hasFeature("cascading", "clearing") },
   { path: "tests/test_docs.py", content: testDocs },
   { path: "tests/test_errors.py", content: testErrors },
   { path: "tests/test_filters.py", content: testFilters, isNeeded: anyResource(({ filters }) => filters.length > 0) },
@@ -67,6 +72,7 @@ export const STATIC_TESTS: readonly StaticFile[] = [
   { path: "tests/test_settings.py", content: testSettings },
   { path: "tests/test_sign_in.py", content: testSignIn },
   { path: "tests/test_sign_up.py", content: testSignUp },
+  { path: "tests/test_statements.py", content: testStatements },
   { path: "tests/test_tokens.py", content: testTokens },
   { path: "tests/test_uniques.py", content: testUniques, isNeeded: anyResource(({ uniques }) => uniques.length > 0) },
   { path: "tests/test_values.py", content: testValues },

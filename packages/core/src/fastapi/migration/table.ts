@@ -4,6 +4,7 @@ import type { IdKind } from "../../spec/spec.ts";
 import { pythonType } from "../field-types.ts";
 import { shortName } from "../names/short-name.ts";
 import { sa } from "../python-names.ts";
+import { isCascade } from "../references.ts";
 import type { ServiceField, ServiceResource } from "../service.ts";
 
 /** What a migration needs to make a table: the items of `create_table`, and the indexes that follow. */
@@ -91,7 +92,7 @@ function ownerKey(table: string): Code {
   );
 }
 
-function foreignKey(table: string, { name, target }: ServiceField): readonly Code[] {
+function foreignKey(table: string, { name, field, target }: ServiceField): readonly Code[] {
   if (target === undefined) return [];
   const constraint = shortName(`fk_${table}_user_id_${name}`);
   return [
@@ -100,6 +101,7 @@ function foreignKey(table: string, { name, target }: ServiceField): readonly Cod
       list([str("user_id"), str(name)]),
       list([str(`${target.many}.user_id`), str(`${target.many}.id`)]),
       `name=${str(constraint)}`,
+      ...(isCascade(field) ? [`ondelete=${str("CASCADE")}`] : []),
     ),
   ];
 }

@@ -1,5 +1,5 @@
 import type { Model, Resource } from "../../model/model.ts";
-import { isReadOnly } from "../field-rules.ts";
+import { isCascade } from "../references.ts";
 import type { Feature } from "../service.ts";
 
 /** What a service needs beside rows of one user. */
@@ -7,6 +7,7 @@ export function featuresOf(model: Model): ReadonlySet<Feature> {
   const features = new Set<Feature>(model.resources.flatMap(featuresOfResource));
   if (model.administrators !== undefined) features.add("administrators");
   if (model.audit) features.add("audit");
+  if (model.resources.some(isClearedInChains)) features.add("chained_clearing");
   return features;
 }
 
@@ -19,21 +20,24 @@ function featuresOfResource(resource: Resource): readonly Feature[] {
     ...when(share.length > 0, "sharing"),
     ...when(onAccountDelete === "reassign", "reassignment"),
     ...when(references.length > 0, "references"),
+    ...when(fields.some(isCascade), "cascading"),
+    ...when(
+      references.some(({ onDelete }) => onDelete === "set_null"),
+      "clearing",
+    ),
     ...when(
       references.some(({ expand }) => expand),
       "expansion",
     ),
     ...when(links.length > 0, "links"),
-    ...when(fields.some(isReadOnly), "read_only"),
-    ...when(
-      fields.some(({ setBy }) => setBy === "server"),
-      "server_values",
-    ),
-    ...when(
-      fields.some(({ writeOnly }) => writeOnly),
-      "write_only",
-    ),
   ];
+}
+
+/** Whether a reference of the resource outlives a row that can be deleted because of another. */
+function isClearedInChains({ fields }: Resource): boolean {
+  return fields.some(
+    ({ type }) => type.kind === "ref" && type.onDelete === "set_null" && type.target.fields.some(isCascade),
+  );
 }
 
 function when(condition: boolean, feature: Feature): readonly Feature[] {

@@ -3,7 +3,6 @@ import { type Code, call, list, tall } from "../../python/code.ts";
 import { str, tuple } from "../../python/literal.ts";
 import { classDefinition, printModule } from "../../python/module.ts";
 import { py } from "../../python/template.ts";
-import { isReadOnly } from "../field-rules.ts";
 import { pythonType } from "../field-types.ts";
 import {
   Any,
@@ -14,8 +13,8 @@ import {
   OwnedRow,
   UniqueConstraint,
 } from "../python-names.ts";
+import { isCascade } from "../references.ts";
 import type { ColumnSet, ServiceField, ServiceResource } from "../service.ts";
-import { defaultOf } from "./schemas/field.ts";
 
 /** Emits `backend/models/<one>.py`: the table. */
 export function emitModel(resource: ServiceResource): string {
@@ -40,24 +39,22 @@ function tableArguments(resource: ServiceResource): Code {
 }
 
 /** The owner is part of the key: no row can refer to the row of another owner. */
-function foreignKey({ name, target }: ServiceField): readonly Code[] {
+function foreignKey({ name, field, target }: ServiceField): readonly Code[] {
   if (target === undefined) return [];
   const columns = list(["user_id", name].map(str));
   const targets = list(["user_id", "id"].map((column) => str(`${target.many}.${column}`)));
-  return [call(ForeignKeyConstraint, columns, targets)];
+  return [call(ForeignKeyConstraint, columns, targets, ...(isCascade(field) ? [`ondelete=${str("CASCADE")}`] : []))];
 }
 
 function index({ name, columns }: ColumnSet): Code {
   return call(Index, str(name), ...columns.map(str));
 }
 
-function column(each: ServiceField): Code {
-  const { field, name, attribute } = each;
+function column({ field, name, attribute }: ServiceField): Code {
   const { kind } = field.type;
   const type = pythonType(field.type);
   const base = rowType(field);
   const settings = [
-    ...(isReadOnly(field) ? initial(each) : []),
     ...(type.column ? [["sa_type=", type.column(field.type)]] : []),
     ...(kind === "json" ? [`nullable=${field.nullable ? "True" : "False"}`] : []),
     ...(attribute === name ? [] : [`sa_column_kwargs={"name": ${str(name)}}`]),
@@ -66,14 +63,8 @@ function column(each: ServiceField): Code {
   return settings.length === 0 ? annotation : [annotation, " = ", call(ColumnField, ...settings)];
 }
 
-/** What a new row has where no user says it. */
-function initial(field: ServiceField): readonly Code[] {
-  const value = defaultOf(field);
-  return value === undefined ? [] : [["default=", value]];
-}
-
 /** A row holds what the database holds: an enum is text there, and a document is anything. */
-export function rowType({ type }: Field): Code {
+function rowType({ type }: Field): Code {
   if (type.kind === "json") return Any;
   if (type.kind === "decimal") return DecimalClass;
   return type.kind === "enum" ? "str" : pythonType(type).output(type);

@@ -1,5 +1,5 @@
 import { printModule } from "../../python/module.ts";
-import type { ServiceResource } from "../service.ts";
+import type { Service, ServiceResource } from "../service.ts";
 import { replaceRoute, updateRoute } from "./routes/change.ts";
 import { createRoute } from "./routes/create.ts";
 import { deleteRoute } from "./routes/delete.ts";
@@ -8,7 +8,7 @@ import { listRoute } from "./routes/list.ts";
 import { router } from "./routes/router.ts";
 
 /** Emits `backend/routes/<many>.py`: short functions, each a sentence about the ownership gate. */
-export function emitRoutes(resource: ServiceResource): string {
+export function emitRoutes(resource: ServiceResource, service: Service): string {
   return printModule({
     docstring: `The routes of ${resource.nouns}.`,
     body: [
@@ -18,7 +18,7 @@ export function emitRoutes(resource: ServiceResource): string {
       getRoute(resource),
       replaceRoute(resource),
       updateRoute(resource),
-      deleteRoute(resource),
+      deleteRoute(resource, service),
     ],
   });
 }

@@ -58,8 +58,12 @@ function references(resource: ServiceResource): readonly Code[] {
   return resource.fields.flatMap(({ name, field, target }) => {
     if (target === undefined) return [];
     const leadsTo = target.one === resource.one ? [] : [constant(target)];
-    return [call(Reference, str(name), ...leadsTo, ...(field.nullable ? ["nullable=True"] : []))];
+    return [call(Reference, str(name), ...leadsTo, ...(field.nullable ? ["nullable=True"] : []), ...onDelete(field))];
   });
+}
+
+function onDelete({ type }: ServiceField["field"]): readonly Code[] {
+  return type.kind === "ref" && type.onDelete !== "restrict" ? [`on_delete=${str(type.onDelete)}`] : [];
 }
 
 function defaults({ fields }: ServiceResource): readonly (readonly [Code, Code])[] {

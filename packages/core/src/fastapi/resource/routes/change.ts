@@ -3,7 +3,6 @@ import { py } from "../../../python/template.ts";
 import type { ServiceResource } from "../../service.ts";
 import { model, schema } from "../members.ts";
 import { writer } from "../owner.ts";
-import { addServerValues } from "../server-values.ts";
 import { checkReferences } from "./references.ts";
 import { DB, documented, gate, pathId, route, withBody } from "./route.ts";
 
@@ -52,7 +51,6 @@ function changeRoute(resource: ServiceResource, change: Change): Code {
     body: lines(
       ...checkReferences(resource, acting),
       `changes = ${change.changes}`,
-      addServerValues(resource, "changes", "on_change"),
       py`return await ${gate("update_owned", [model(resource), `${one}_id`, "changes"], acting)}`,
     ),
   });

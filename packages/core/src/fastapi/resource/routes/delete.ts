@@ -1,14 +1,16 @@
-import type { Code } from "../../../python/code.ts";
+import { type Code, lines } from "../../../python/code.ts";
 import { py } from "../../../python/template.ts";
 import { status } from "../../python-names.ts";
-import type { ServiceResource } from "../../service.ts";
+import { referencesTo } from "../../references.ts";
+import type { Service, ServiceResource } from "../../service.ts";
 import { model } from "../members.ts";
 import { writer } from "../owner.ts";
+import { clearing } from "./clear.ts";
 import { DB, documented, gate, pathId, route } from "./route.ts";
 
 /** `DELETE /todos/{todo_id}`: a row less. */
-export function deleteRoute(resource: ServiceResource): Code {
-  const { one, nouns } = resource;
+export function deleteRoute(resource: ServiceResource, { resources }: Service): Code {
+  const { one } = resource;
   const acting = writer(resource);
   return route({
     method: "delete",
@@ -17,7 +19,26 @@ export function deleteRoute(resource: ServiceResource): Code {
     name: `delete_${one}`,
     parameters: [pathId(resource), acting.parameter, DB],
     result: "None",
-    docstring: `Delete one of your ${nouns}.`,
-    body: py`await ${gate("delete_owned", [model(resource), `${one}_id`], acting)}`,
+    docstring: docstring(resource, resources),
+    body: lines(
+      ...clearing({ resource, ids: `[${one}_id]` }, resources, acting),
+      py`await ${gate("delete_owned", [model(resource), `${one}_id`], acting)}`,
+    ),
   });
+}
+
+/** Says what else the deletion changes. */
+function docstring(resource: ServiceResource, resources: readonly ServiceResource[]): string {
+  const nouns = (rule: "cascade" | "set_null") => [
+    ...new Set(referencesTo(resource, rule, resources).map(({ resource: other }) => other.nouns)),
+  ];
+  return [
+    `Delete one of your ${resource.nouns}.`,
+    ...paragraph(nouns("cascade").map((each) => `The ${each} that refer to it are deleted as well.`)),
+    ...paragraph(nouns("set_null").map((each) => `The ${each} that refer to it stay, and refer to nothing.`)),
+  ].join("\n");
+}
+
+function paragraph(sentences: readonly string[]): readonly string[] {
+  return sentences.length === 0 ? [] : ["", ...sentences];
 }

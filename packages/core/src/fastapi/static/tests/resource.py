@@ -18,6 +18,8 @@ class Reference:
     target: "Resource | None" = None
     # Whether it may lead nowhere.
     nullable: bool = False
+    # What becomes of the row when the other is deleted: restrict, cascade or set_null.
+    on_delete: str = "restrict"
 
     def __str__(self) -> str:
         return self.name

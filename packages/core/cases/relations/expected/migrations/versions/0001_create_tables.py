@@ -1,0 +1,134 @@
+"""Create the tables."""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0001"
+down_revision = None
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    """Create the tables and their indexes."""
+    op.create_table(
+        "users",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("email", sa.String(254), nullable=False),
+        sa.Column("password_hash", sa.String(255), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("id", name="pk_users"),
+        sa.UniqueConstraint("email", name="uq_users_email"),
+    )
+    op.create_table(
+        "clients",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("user_id", sa.Uuid(), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("updated_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("name", sa.String(120), nullable=False),
+        sa.PrimaryKeyConstraint("id", name="pk_clients"),
+        sa.ForeignKeyConstraint(
+            ["user_id"], ["users.id"], name="fk_clients_user_id", ondelete="CASCADE"
+        ),
+        sa.UniqueConstraint("user_id", "id", name="uq_clients_user_id_id"),
+    )
+    op.create_index(
+        "ix_clients_user_id_created_at_id", "clients", ["user_id", "created_at", "id"]
+    )
+    op.create_table(
+        "projects",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("user_id", sa.Uuid(), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("updated_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("name", sa.String(120), nullable=False),
+        sa.Column("client_id", sa.Uuid(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name="pk_projects"),
+        sa.ForeignKeyConstraint(
+            ["user_id"], ["users.id"], name="fk_projects_user_id", ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(
+            ["user_id", "client_id"],
+            ["clients.user_id", "clients.id"],
+            name="fk_projects_user_id_client_id",
+            ondelete="CASCADE",
+        ),
+        sa.UniqueConstraint("user_id", "id", name="uq_projects_user_id_id"),
+    )
+    op.create_index(
+        "ix_projects_user_id_created_at_id", "projects", ["user_id", "created_at", "id"]
+    )
+    op.create_index(
+        "ix_projects_user_id_client_id", "projects", ["user_id", "client_id"]
+    )
+    op.create_table(
+        "tasks",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("user_id", sa.Uuid(), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("updated_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("title", sa.String(200), nullable=False),
+        sa.Column("project_id", sa.Uuid(), nullable=True),
+        sa.Column("parent_id", sa.Uuid(), nullable=True),
+        sa.PrimaryKeyConstraint("id", name="pk_tasks"),
+        sa.ForeignKeyConstraint(
+            ["user_id"], ["users.id"], name="fk_tasks_user_id", ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(
+            ["user_id", "project_id"],
+            ["projects.user_id", "projects.id"],
+            name="fk_tasks_user_id_project_id",
+        ),
+        sa.ForeignKeyConstraint(
+            ["user_id", "parent_id"],
+            ["tasks.user_id", "tasks.id"],
+            name="fk_tasks_user_id_parent_id",
+            ondelete="CASCADE",
+        ),
+        sa.UniqueConstraint("user_id", "id", name="uq_tasks_user_id_id"),
+    )
+    op.create_index(
+        "ix_tasks_user_id_created_at_id", "tasks", ["user_id", "created_at", "id"]
+    )
+    op.create_index("ix_tasks_user_id_project_id", "tasks", ["user_id", "project_id"])
+    op.create_index("ix_tasks_user_id_parent_id", "tasks", ["user_id", "parent_id"])
+    op.create_table(
+        "notes",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("user_id", sa.Uuid(), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("updated_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("task_id", sa.Uuid(), nullable=True),
+        sa.Column("client_id", sa.Uuid(), nullable=True),
+        sa.PrimaryKeyConstraint("id", name="pk_notes"),
+        sa.ForeignKeyConstraint(
+            ["user_id"], ["users.id"], name="fk_notes_user_id", ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(
+            ["user_id", "task_id"],
+            ["tasks.user_id", "tasks.id"],
+            name="fk_notes_user_id_task_id",
+        ),
+        sa.ForeignKeyConstraint(
+            ["user_id", "client_id"],
+            ["clients.user_id", "clients.id"],
+            name="fk_notes_user_id_client_id",
+        ),
+        sa.UniqueConstraint("user_id", "id", name="uq_notes_user_id_id"),
+    )
+    op.create_index(
+        "ix_notes_user_id_created_at_id", "notes", ["user_id", "created_at", "id"]
+    )
+    op.create_index("ix_notes_user_id_task_id", "notes", ["user_id", "task_id"])
+    op.create_index("ix_notes_user_id_client_id", "notes", ["user_id", "client_id"])
+
+
+def downgrade() -> None:
+    """Drop the tables."""
+    op.drop_table("notes")
+    op.drop_table("tasks")
+    op.drop_table("projects")
+    op.drop_table("clients")
+    op.drop_table("users")

@@ -1,0 +1,107 @@
+"""What becomes of a row when the row that it refers to is deleted."""
+
+import pytest
+from httpx2 import AsyncClient
+
+from tests.cases import for_each
+from tests.resource import Reference, Resource
+from tests.rows import change, create, get, list_of, url_of
+
+
+def for_each_reference(on_delete: str) -> pytest.MarkDecorator:
+    """Run a test for each reference that has this rule."""
+    return for_each(
+        "reference",
+        lambda resource: [
+            each for each in resource.references if each.on_delete == on_delete
+        ],
+    )
+
+
+# <cascading>
+@for_each_reference("cascade")
+async def test_a_row_is_deleted_with_the_row_that_it_refers_to(
+    resource: Resource, alice: AsyncClient, bob: AsyncClient, reference: Reference
+) -> None:
+    target = reference.target or resource
+    row = await create(resource, alice)
+    kept = await create(resource, alice, 2)
+    foreign = await create(resource, bob)
+    other = await create(target, alice, 1)
+    await change(resource, alice, row, {reference.name: other["id"]})
+
+    denied = await bob.delete(url_of(target, other))
+    before = await list_of(resource, alice)
+    deleted = await alice.delete(url_of(target, other))
+
+    assert denied.status_code == 404
+    assert row["id"] in [each["id"] for each in before]
+    assert deleted.status_code == 204, deleted.text
+    assert await list_of(resource, alice) == [kept]
+    assert await list_of(resource, bob) == [foreign]
+
+
+# </cascading>
+# <clearing>
+@for_each_reference("set_null")
+async def test_a_reference_is_emptied_when_its_row_is_deleted(
+    resource: Resource, alice: AsyncClient, bob: AsyncClient, reference: Reference
+) -> None:
+    target = reference.target or resource
+    row = await create(resource, alice)
+    kept = await create(resource, alice, 2)
+    foreign = await create(resource, bob)
+    other = await create(target, alice, 1)
+    changed = await change(resource, alice, row, {reference.name: other["id"]})
+
+    denied = await bob.delete(url_of(target, other))
+    before = await get(resource, alice, row)
+    deleted = await alice.delete(url_of(target, other))
+
+    assert denied.status_code == 404
+    assert before == changed
+    assert deleted.status_code == 204, deleted.text
+    after = await get(resource, alice, row)
+    assert after["updated_at"] > changed["updated_at"]
+    later = {"updated_at": after["updated_at"]}
+    assert after == changed | {reference.name: None} | later
+    assert await get(resource, alice, kept) == kept
+    assert await list_of(resource, bob) == [foreign]
+
+
+# </clearing>
+# <chained_clearing>
+Chain = tuple[Reference, Reference]
+
+
+def chains(resource: Resource) -> list[Chain]:
+    """Return the references that are emptied, each with one by which its row goes."""
+    return [
+        (reference, upper)
+        for reference in resource.references
+        if reference.on_delete == "set_null"
+        for upper in (reference.target or resource).references
+        if upper.on_delete == "cascade"
+    ]
+
+
+@for_each("chain", chains, lambda chain: "-".join(map(str, chain)))
+async def test_a_reference_is_emptied_when_its_row_is_deleted_with_another(
+    resource: Resource, alice: AsyncClient, chain: Chain
+) -> None:
+    reference, upper = chain
+    target = reference.target or resource
+    row = await create(resource, alice, 2)
+    middle = await create(target, alice)
+    top = await create(upper.target or target, alice, 1)
+    await change(target, alice, middle, {upper.name: top["id"]})
+    await change(resource, alice, row, {reference.name: middle["id"]})
+
+    deleted = await alice.delete(url_of(upper.target or target, top))
+
+    assert deleted.status_code == 204, deleted.text
+    assert (await get(resource, alice, row))[reference.name] is None
+    assert (await alice.get(url_of(target, middle))).status_code == 404
+
+
+# </chained_clearing>

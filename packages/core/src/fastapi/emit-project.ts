@@ -1,3 +1,4 @@
+import { serverFields } from "./field-rules.ts";
 import type { History } from "./migration/history.ts";
 import { migrate } from "./migration/migration.ts";
 import { emitMain } from "./package/main.ts";
@@ -17,6 +18,7 @@ import { emitWorkflow } from "./project/workflow.ts";
 import { emitModel } from "./resource/model.ts";
 import { emitRoutes } from "./resource/routes.ts";
 import { emitSchemas } from "./resource/schemas.ts";
+import { emitServerValues } from "./resource/server-values.ts";
 import type { Service, ServiceResource } from "./service.ts";
 import { staticFiles } from "./static-files.ts";
 import { emitResources } from "./tests/resources.ts";
@@ -79,5 +81,8 @@ function resourceFiles(resource: ServiceResource, service: Service): readonly Fi
     { path: `backend/models/${one}.py`, content: emitModel(resource) },
     { path: `backend/routes/${many}.py`, content: emitRoutes(resource, service) },
     { path: `backend/schemas/${one}.py`, content: emitSchemas(resource, service.ids) },
+    ...(serverFields(resource).length > 0
+      ? [{ path: `backend/server_values/${one}.py`, content: emitServerValues(resource) }]
+      : []),
   ];
 }

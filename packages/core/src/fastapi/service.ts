@@ -20,6 +20,7 @@ export interface Service {
 /**
  * What a service may have beside rows of one user. `audit`: a trail of changes. `organisations`: a resource belongs to
  * one. `users`: a resource belongs to a user. `links`: a reference to many. `reassignment`: rows outlive their account.
+ * `read_only`: a field that no user sets. `server_values`: one that the service sets. `write_only`: one never returned.
  * `cascading`: a row is deleted with the one that it refers to. `clearing`: a reference leads nowhere once its row is
  * deleted; `chained_clearing`: also when that row is deleted because of another.
  */
@@ -33,10 +34,13 @@ export type Feature =
   | "links"
   | "organisations"
   | "public_read"
+  | "read_only"
   | "reassignment"
   | "references"
+  | "server_values"
   | "sharing"
-  | "users";
+  | "users"
+  | "write_only";
 
 /** The names of a resource. */
 export interface ResourceNames {

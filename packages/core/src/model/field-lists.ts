@@ -1,8 +1,9 @@
 import type { Located, Range } from "../diagnostics/diagnostic.ts";
 import { nearest } from "../diagnostics/nearest.ts";
 import { replaceWith } from "../diagnostics/suggestion.ts";
-import { implicitFields } from "./field-names.ts";
+import { fieldName, implicitFields } from "./field-names.ts";
 import type { KnownFields } from "./fields.ts";
+import { isLink } from "./link.ts";
 import type { Field, FieldType, SortKey } from "./model.ts";
 import type { Scope } from "./scope.ts";
 
@@ -41,20 +42,25 @@ function sortEntry(named: Located<string>, scope: ListScope): readonly Entry<Sor
 
 /** The field of a name, where it is fit for the list; empty after a mistake, here or in the field itself. */
 export function fieldEntry({ value: name, range }: Located<string>, scope: ListScope): readonly Entry<Field>[] {
-  if (!scope.fields.has(name)) {
-    reportMissing({ value: name, range }, scope);
-    return [];
-  }
   const field = scope.fields.get(name);
-  const reason = field && unfit[scope.list](field.type.kind);
-  if (field && reason !== undefined) {
-    const params = { field: field.name, type: field.type.kind, list: scope.list, reason };
-    scope.report("unsuitable-field", params, { range });
-  }
-  return field && reason === undefined ? [{ meaning: field, range }] : [];
+  if (!scope.fields.has(name)) reportMissing({ value: name, range }, scope);
+  return field && isFit(field, range, scope) ? [{ meaning: field, range }] : [];
+}
+
+function isFit(field: Field, range: Range, { list, report }: ListScope): boolean {
+  const { name, type, writeOnly } = field;
+  const reason = unfit[list](type.kind);
+  if (reason !== undefined) report("unsuitable-field", { field: name, type: type.kind, list, reason }, { range });
+  else if (writeOnly) report("write-only-in-list", { field: name, list }, { range });
+  return reason === undefined && !writeOnly;
 }
 
 function reportMissing({ value: field, range }: Located<string>, { spec, fields, list, report }: ListScope): void {
+  const link = spec.fields.find((each) => isLink(each) && [each.name.value, fieldName(each)].includes(field));
+  if (link) {
+    report("link-in-list", { field, list, reason: list === "filter" ? FILTERED : "it is not one value" }, { range });
+    return;
+  }
   const reason = implicit.get(field);
   if (reason !== undefined) {
     report("implicit-in-list", { field, list, reason }, { range });
@@ -64,6 +70,8 @@ function reportMissing({ value: field, range }: Located<string>, { spec, fields,
   const suggestions = near === undefined ? [] : [replaceWith(range, near)];
   report("unknown-field", { field, name: spec.name.value }, { range, suggestions });
 }
+
+const FILTERED = "the list can be filtered by one of them already";
 
 const implicit: ReadonlyMap<string, string> = new Map([
   ...[...implicitFields.keys()].map((name): [string, string] => [name, "every list can be sorted by it already"]),

@@ -1,6 +1,6 @@
 import { replaceWith } from "../diagnostics/suggestion.ts";
 import type { FieldSpec } from "../spec/spec.ts";
-import { singularOfPlural } from "./plural.ts";
+import { pluralOf, singularOfPlural } from "./plural.ts";
 import type { Scope } from "./scope.ts";
 
 /** What every row has without being told, and what it holds. */
@@ -24,30 +24,53 @@ function singularName(name: string): string {
 }
 
 /** Reports fields that would share a name with one another or with what every row has. */
-export function checkFieldNames({ spec, report }: Scope): void {
+export function checkFieldNames(scope: Scope): void {
+  const { spec, report } = scope;
   const owners = new Map<string, FieldSpec>();
   for (const field of spec.fields) {
-    const name = fieldName(field);
-    const holds = implicitFields.get(name);
-    const other = owners.get(name);
-    if (holds !== undefined) {
-      report("implicit-field", { field: field.name.value, name, holds }, { range: field.name.range });
-    } else if (other !== undefined) {
-      reportClash(field, other, report);
-    } else {
-      owners.set(name, field);
-    }
+    const names = takenBy(field);
+    const name = names.find((each) => holding(each, scope) !== undefined || owners.has(each));
+    if (name !== undefined) reportTaken(field, { name, other: owners.get(name) }, scope);
+    for (const each of names) if (!owners.has(each)) owners.set(each, field);
     checkReferenceName(field, report);
   }
 }
 
-function reportClash(field: FieldSpec, { name: { value, range } }: FieldSpec, report: Scope["report"]): void {
-  const params = { field: field.name.value, other: value, line: range.start.line, name: fieldName(field) };
-  report("field-clash", params, { range: field.name.range });
+/** The name itself, the one that a list of links is filtered by, and the one under which a reference is expanded. */
+function takenBy(field: FieldSpec): readonly string[] {
+  const name = fieldName(field);
+  if (field.type.value.kind === "refs") return [name, name.replace(/s$/, "")];
+  return field.expand?.value ? [name, field.name.value] : [name];
 }
 
-function checkReferenceName({ name: { value, range }, type }: FieldSpec, report: Scope["report"]): void {
-  if (type.value.kind !== "ref" || !/._id$/.test(value)) return;
-  const short = value.slice(0, -"_id".length);
-  report("reference-name", { field: value, short }, { range, suggestions: [replaceWith(range, short)] });
+/** What every row of the resource holds under a name. */
+function holding(name: string, { resource }: Scope): string | undefined {
+  if (name === "organisation_id" && resource.owner.kind === "organisation") return "its owner";
+  return implicitFields.get(name);
+}
+
+interface Taken {
+  readonly name: string;
+  /** The field that has it, unless every row does. */
+  readonly other: FieldSpec | undefined;
+}
+
+function reportTaken(field: FieldSpec, { name, other }: Taken, scope: Scope): void {
+  const { value, range } = field.name;
+  const holds = holding(name, scope);
+  if (holds !== undefined) scope.report("implicit-field", { field: value, name, holds }, { range });
+  else if (other) {
+    const params = { field: value, other: other.name.value, line: other.name.range.start.line, name };
+    scope.report("field-clash", params, { range });
+  }
+}
+
+function checkReferenceName(field: FieldSpec, report: Scope["report"]): void {
+  const { value, range } = field.name;
+  const { kind } = field.type.value;
+  if ((kind !== "ref" && kind !== "refs") || !/._ids?$/.test(value)) return;
+  const bare = value.replace(/_ids?$/, "");
+  const short = kind === "refs" ? pluralOf(bare.split("_")).join("_") : bare;
+  const params = { field: value, name: fieldName(field), short };
+  report("reference-name", params, { range, suggestions: [replaceWith(range, short)] });
 }

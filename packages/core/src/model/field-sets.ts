@@ -1,6 +1,7 @@
 import type { FieldSet, FieldSpec } from "../spec/spec.ts";
 import { distinct, type Entry, fieldEntry, type ListScope } from "./field-lists.ts";
 import { limits } from "./limits.ts";
+import { isLink } from "./link.ts";
 import type { Field } from "./model.ts";
 import type { Report } from "./scope.ts";
 
@@ -9,7 +10,8 @@ export function fieldSets(
   list: "unique" | "index",
   scope: Omit<ListScope, "list">,
 ): readonly Entry<readonly Field[]>[] {
-  const asked = [...scope.spec.fields.flatMap((field) => ownSet(field, list)), ...scope.spec[list]];
+  const fields = scope.spec.fields.filter((field) => !isLink(field));
+  const asked = [...fields.flatMap((field) => ownSet(field, list)), ...scope.spec[list]];
   const sets = asked.flatMap((set) => setEntry(set, { ...scope, list }));
   // Two unique sets in a different order are the same; two indexes are not.
   const key = (set: readonly Field[]) => (list === "unique" ? namesIn(set).toSorted() : namesIn(set)).join(", ");
@@ -37,8 +39,10 @@ function namesIn(set: readonly Field[]): readonly string[] {
   return set.map((field) => field.name);
 }
 
-/** Reports a unique set that leaves an owner too few rows to be of use. */
-export function checkVariety({ meaning: set, range }: Entry<readonly Field[]>, report: Report): void {
+/** Reports a unique set that leaves an owner too few rows to be of use, or conflicts that no request can mend. */
+export function checkUnique({ meaning: set, range }: Entry<readonly Field[]>, report: Report): void {
+  const foreign = set.find(({ setBy }) => setBy === "server" || setBy === "administrator");
+  if (foreign) report("unique-not-set", { field: foreign.name, by: foreign.setBy }, { range });
   const rows = set.reduce((count, field) => count * variety(field), 1);
   if (rows >= 3) return;
   const patterned = set.some(({ type }) => "pattern" in type);

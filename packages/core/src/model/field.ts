@@ -52,7 +52,7 @@ function valuesOf(field: FieldSpec, { type, pattern }: Shape, scope: Scope): Val
   const read = pattern ? matching(readerOf(type), matcherOf(pattern)) : readerOf(type);
   const fallback = defaultOf(field, read, scope.report);
   const given = givenExamples(field, read, scope.report);
-  const subject = { field: wordsOf(field.name.value), resource: scope.name.singular };
+  const subject = { field: wordsOf(field.name.value), resource: scope.resource.name.singular };
   const examples = examplesFor({ type, read, subject, given, ...(pattern && { pattern }), ...fallback });
   if (pattern && given.length === 0) checkCount(field, { pattern, found: examples.length }, scope);
   return { ...fallback, examples };

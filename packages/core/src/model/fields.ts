@@ -4,6 +4,8 @@ import { checkFieldNames, fieldName } from "./field-names.ts";
 import { limits } from "./limits.ts";
 import { isLink } from "./link.ts";
 import type { Field } from "./model.ts";
+import { checkReference } from "./reference.ts";
+import { checkRules } from "./rules.ts";
 import type { Scope } from "./scope.ts";
 
 /**
@@ -20,8 +22,18 @@ export function resolveFields(scope: Scope): KnownFields {
   if (count === 0) report("no-fields", { name }, { range });
   if (count > limits.fields) report("too-many-fields", { name, count }, { range });
   checkFieldNames(scope);
+  for (const field of spec.fields) {
+    checkRules(field, scope);
+    checkReference(field, scope);
+  }
   const fields = spec.fields.filter((field) => !isLink(field));
+  if (count > 0 && !fields.some(isSet)) report("nothing-to-set", { name }, { range });
   return new Map(fields.flatMap((field) => namesOf(field, resolveField(field, scope))));
+}
+
+/** Whether requests of a user carry the field. */
+function isSet({ set_by: setter }: FieldSpec): boolean {
+  return setter === undefined || setter.value === "owner";
 }
 
 function namesOf(spec: FieldSpec, field: Field | undefined): readonly (readonly [string, Field | undefined])[] {

@@ -13,6 +13,7 @@ export const limits = {
 
   title: 100,
   description: 2_000,
+  reason: 300,
 
   /** `string` is one line: 255 is what forms and older databases expect. */
   string: { max: 255, ceiling: 10_000 },

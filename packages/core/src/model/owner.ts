@@ -1,29 +1,46 @@
 import type { Located } from "../diagnostics/diagnostic.ts";
 import { nearest } from "../diagnostics/nearest.ts";
-import { replaceWith } from "../diagnostics/suggestion.ts";
-import type { Report } from "./scope.ts";
-
-/** Owners that Freehold plans for. */
-const planned: ReadonlySet<string> = new Set([
-  "account",
-  "company",
-  "everyone",
-  "group",
-  "none",
-  "public",
-  "team",
-  "tenant",
-  "workspace",
-]);
+import { advise, replaceWith } from "../diagnostics/suggestion.ts";
+import type { ResourceSpec } from "../spec/spec.ts";
+import type { Report, Scope } from "./scope.ts";
+import { checkReason } from "./text.ts";
 
 const owners: readonly string[] = ["user", "organisation"];
 
-/** Reports an owner that Freehold does not know. */
-export function checkOwner(owner: Located<string> | undefined, report: Report): void {
-  if (owner === undefined || owners.includes(owner.value)) return;
-  const { value, range } = owner;
-  const near = nearest(value, owners);
-  const suggestions = near === undefined ? [] : [replaceWith(range, near)];
-  const code = planned.has(value.toLowerCase()) ? "owner-not-yet" : "unknown-owner";
-  report(code, { owner: value }, { range, suggestions });
+/** Groups of people, of which Freehold has one kind. */
+const groups: ReadonlySet<string> = new Set(["account", "company", "group", "team", "tenant", "workspace"]);
+
+/** Owners that are none: a row is there for everybody. */
+const nobody: ReadonlySet<string> = new Set(["everyone", "none", "public"]);
+
+/** Reports an owner that Freehold does not know, and one other than the user who made the row without a reason. */
+export function checkOwner({ owner, reason }: ResourceSpec, report: Report): void {
+  checkReason(reason, "reason", report);
+  if (owner && !owners.includes(owner.value)) reportUnknown(owner, report);
+  if (owner?.value === "organisation" && !reason) report("missing-reason", {}, { range: owner.range });
+  if (reason && (owner?.value ?? "user") === "user") report("needless-reason", {}, { range: reason.range });
+}
+
+function reportUnknown({ value, range }: Located<string>, report: Report): void {
+  const word = value.toLowerCase();
+  const near = groups.has(word) ? "organisation" : nearest(value, owners);
+  if (nobody.has(word)) {
+    const suggestions = [advise("Leave `owner` out, and give the reason under `public_read`.")];
+    report("owner-not-yet", { owner: value }, { range, suggestions });
+  } else {
+    const code = groups.has(word) ? "owner-not-yet" : "unknown-owner";
+    report(code, { owner: value }, { range, suggestions: near === undefined ? [] : [replaceWith(range, near)] });
+  }
+}
+
+/** Reports rows that cannot outlive the account of their owner. */
+export function checkAccountDelete({ spec, resource, report }: Scope): void {
+  const rule = spec.on_account_delete;
+  if (!rule) return;
+  const { range, value } = rule;
+  if (resource.owner.kind === "organisation") report("account-of-organisation", {}, { range });
+  else if (value === "reassign" && resource.uniques.length > 0) {
+    const fields = resource.uniques[0]?.map(({ name }) => name) ?? [];
+    report("reassign-unique", { fields }, { range });
+  }
 }

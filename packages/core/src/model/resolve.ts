@@ -11,7 +11,7 @@ import { inOrder } from "./order.ts";
 import { resolveResource } from "./resource.ts";
 import { checkResourceNames } from "./resource-names.ts";
 import type { Report } from "./scope.ts";
-import { checkText } from "./text.ts";
+import { checkReason, checkText } from "./text.ts";
 
 /**
  * Gives a spec its meaning: fills in every default, decides every name and resolves every reference. The model is
@@ -28,7 +28,8 @@ function modelOf(spec: Spec, report: Report): Model {
   const drafts = spec.resources.map(draftOf);
   checkResourceNames(drafts, report);
   const targets = new Map(drafts.map(({ spec: { name }, resource }) => [name.value, resource]));
-  for (const draft of drafts) resolveResource(draft, targets, report);
+  const surroundings = { targets, hasAdministrators: spec.administrators !== undefined, report };
+  for (const draft of drafts) resolveResource(draft, surroundings);
   const resources = inOrder(drafts, report).map(({ resource }) => resource);
   const { administrators } = spec;
   return {
@@ -41,9 +42,11 @@ function modelOf(spec: Spec, report: Report): Model {
   };
 }
 
-function checkService({ service, description, resources }: Spec, report: Report): void {
+function checkService({ service, description, administrators, audit, resources }: Spec, report: Report): void {
   checkText(service, "title", report);
   checkText(description, "description", report);
+  checkReason(administrators, "administrators", report);
+  if (administrators && audit?.value === false) report("audit-needed", {}, { range: audit.range });
   if (service.value.trim() === "") report("empty-title", {}, { range: service.range });
   if (resources.length === 0) report("no-resources", {}, { range: service.range });
   if (resources.length > limits.resources) {

@@ -1,22 +1,25 @@
 import type { Draft } from "./draft.ts";
 import { type Entry, type ListScope, namedFields, namedSorts } from "./field-lists.ts";
-import { checkVariety, checkWidth, fieldSets } from "./field-sets.ts";
+import { checkUnique, checkWidth, fieldSets } from "./field-sets.ts";
 import { resolveFields } from "./fields.ts";
 import { indexesFor } from "./indexes.ts";
 import { resolveLinks } from "./link.ts";
 import type { Field, Resource, SortKey } from "./model.ts";
-import { checkOwner } from "./owner.ts";
-import type { Report } from "./scope.ts";
+import { checkAccountDelete, checkOwner } from "./owner.ts";
+import type { Surroundings } from "./scope.ts";
+import { checkSharing } from "./sharing.ts";
 import { checkText } from "./text.ts";
 
 /** Fills a draft in. References point at the drafts of their targets. */
-export function resolveResource(draft: Draft, targets: ReadonlyMap<string, Resource>, report: Report): void {
-  const { spec, resource } = draft;
+export function resolveResource({ spec, resource }: Draft, surroundings: Surroundings): void {
+  const { report } = surroundings;
+  const scope = { spec, resource, ...surroundings };
   checkText(spec.description, "description", report);
-  checkOwner(spec.owner, report);
-  const scope = { spec, name: resource.name, targets, report };
+  checkOwner(spec, report);
+  checkSharing(spec, report);
   const known = resolveFields(scope);
   Object.assign(resource, listsOf({ ...scope, fields: known }));
+  checkAccountDelete(scope);
 }
 
 type Lists = Pick<Resource, "fields" | "links" | "uniques" | "indexes" | "filters" | "sorts" | "searches">;
@@ -26,7 +29,7 @@ function listsOf(scope: Omit<ListScope, "list">): Lists {
   const uniques = fieldSets("unique", scope);
   const asked = fieldSets("index", scope);
   const sorts = namedSorts(scope.spec.sort, { ...scope, list: "sort" });
-  for (const set of uniques) checkVariety(set, scope.report);
+  for (const set of uniques) checkUnique(set, scope.report);
   for (const set of [...uniques, ...asked, ...sorts.map(sortSet)]) checkWidth(set, scope.report);
   const meanings = { uniques: uniques.map(meaningOf), sorts: sorts.map(meaningOf) };
   return {

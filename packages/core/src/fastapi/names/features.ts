@@ -1,4 +1,5 @@
 import type { Model, Resource } from "../../model/model.ts";
+import { isReadOnly } from "../field-rules.ts";
 import { isCascade } from "../references.ts";
 import type { Feature } from "../service.ts";
 
@@ -30,6 +31,15 @@ function featuresOfResource(resource: Resource): readonly Feature[] {
       "expansion",
     ),
     ...when(links.length > 0, "links"),
+    ...when(fields.some(isReadOnly), "read_only"),
+    ...when(
+      fields.some(({ setBy }) => setBy === "server"),
+      "server_values",
+    ),
+    ...when(
+      fields.some(({ writeOnly }) => writeOnly),
+      "write_only",
+    ),
   ];
 }
 

@@ -3,6 +3,7 @@ import { type Code, call, list, tall } from "../../python/code.ts";
 import { str, tuple } from "../../python/literal.ts";
 import { classDefinition, printModule } from "../../python/module.ts";
 import { py } from "../../python/template.ts";
+import { isReadOnly } from "../field-rules.ts";
 import { pythonType } from "../field-types.ts";
 import {
   Any,
@@ -15,6 +16,7 @@ import {
 } from "../python-names.ts";
 import { isCascade } from "../references.ts";
 import type { ColumnSet, ServiceField, ServiceResource } from "../service.ts";
+import { defaultOf } from "./schemas/field.ts";
 
 /** Emits `backend/models/<one>.py`: the table. */
 export function emitModel(resource: ServiceResource): string {
@@ -50,11 +52,13 @@ function index({ name, columns }: ColumnSet): Code {
   return call(Index, str(name), ...columns.map(str));
 }
 
-function column({ field, name, attribute }: ServiceField): Code {
+function column(each: ServiceField): Code {
+  const { field, name, attribute } = each;
   const { kind } = field.type;
   const type = pythonType(field.type);
   const base = rowType(field);
   const settings = [
+    ...(isReadOnly(field) ? initial(each) : []),
     ...(type.column ? [["sa_type=", type.column(field.type)]] : []),
     ...(kind === "json" ? [`nullable=${field.nullable ? "True" : "False"}`] : []),
     ...(attribute === name ? [] : [`sa_column_kwargs={"name": ${str(name)}}`]),
@@ -63,8 +67,14 @@ function column({ field, name, attribute }: ServiceField): Code {
   return settings.length === 0 ? annotation : [annotation, " = ", call(ColumnField, ...settings)];
 }
 
+/** What a new row has where no user says it. */
+function initial(field: ServiceField): readonly Code[] {
+  const value = defaultOf(field);
+  return value === undefined ? [] : [["default=", value]];
+}
+
 /** A row holds what the database holds: an enum is text there, and a document is anything. */
-function rowType({ type }: Field): Code {
+export function rowType({ type }: Field): Code {
   if (type.kind === "json") return Any;
   if (type.kind === "decimal") return DecimalClass;
   return type.kind === "enum" ? "str" : pythonType(type).output(type);

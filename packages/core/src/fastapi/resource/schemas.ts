@@ -2,6 +2,7 @@ import { type Code, lines, subscript } from "../../python/code.ts";
 import { classDefinition, printModule } from "../../python/module.ts";
 import { py } from "../../python/template.ts";
 import type { IdKind } from "../../spec/spec.ts";
+import { sentFields } from "../field-rules.ts";
 import { JsonValue, PageResponse } from "../python-names.ts";
 import type { ServiceResource } from "../service.ts";
 import { base, update } from "./schemas/body.ts";
@@ -46,11 +47,12 @@ export function emitSchemas(resource: ServiceResource, ids: IdKind): string {
 }
 
 /** The types that stand above the schemas, since several of them share each, and the defaults that stand apart. */
-function namedTypes({ fields, filters }: ServiceResource): readonly Code[] {
+function namedTypes(resource: ServiceResource): readonly Code[] {
+  const { fields, filters } = resource;
   return [
     ...fields.filter(isNamed).map((field) => py`${field.typeName} = ${inputType(field)}`),
     ...filters.filter(needsFilterType).map((field) => py`${field.typeName}Filter = ${filterType(field)}`),
-    ...fields
+    ...sentFields(resource)
       .filter(hasDocument)
       .map((field) => py`${documentName(field)}: ${JsonValue} = ${defaultOf(field) ?? "None"}`),
   ];

@@ -18,10 +18,10 @@ export const frameMistakes: Kinds<{
   "unprintable-text": {
     severity: "error",
     message: ({ what, character }) => `The ${what} holds the hidden character ${character}.`,
-    expected: ({ what }) => (what === "title" ? "one line of visible characters" : "visible characters"),
+    expected: ({ what }) => (what === "description" ? "visible characters" : "one line of visible characters"),
     explanation:
-      "Titles and descriptions appear in documentation and in generated code. Control characters and characters that " +
-      "turn the direction of text can hide what is written there. A title has one line.",
+      "Titles, descriptions and reasons appear in documentation and in generated code. Control characters and characters " +
+      "that turn the direction of text can hide what is written there. A title and a reason have one line.",
     example: example(
       ["Todo:", '  description: "Things to do\\u202e"', "  fields:", "    title: string(1..200)"],
       ["Todo:", '  description: "Things to do"', "  fields:", "    title: string(1..200)"],
@@ -32,8 +32,8 @@ export const frameMistakes: Kinds<{
     message: ({ what, max }) => `The ${what} is longer than ${max} characters.`,
     expected: ({ max }) => `at most ${max} characters`,
     explanation:
-      `A title has at most ${limits.title} characters and a description at most ${limits.description}. Longer ` +
-      "text belongs in the README of the service.",
+      `A title has at most ${limits.title} characters, a reason ${limits.reason} and a description ` +
+      `${limits.description}. Longer text belongs in the README of the service.`,
   },
   "empty-title": {
     severity: "error",

@@ -10,7 +10,7 @@ export const nameMistakes: Kinds<{
   "resource-clash": { name: string; other: string; line: number; word: string };
   "implicit-field": { field: string; name: string; holds: string };
   "field-clash": { field: string; other: string; line: number; name: string };
-  "reference-name": { field: string; short: string };
+  "reference-name": { field: string; name: string; short: string };
 }> = {
   "implicit-resource": {
     severity: "error",
@@ -79,8 +79,9 @@ export const nameMistakes: Kinds<{
         : `${quote(field)} and ${quote(other)} on line ${line} would both be called ${quote(name)}.`,
     expected: () => "fields of different names",
     explanation:
-      "A reference is stored under its name with `_id` at the end: `project: ref(Project)` makes `project_id`. No " +
-      "other field may have that name.",
+      "A reference is stored under its name with `_id` at the end: `project: ref(Project)` makes `project_id`, and " +
+      "`project` too where it has `expand`. References to many have `_ids`, and are filtered by one of them: " +
+      "`tags: refs(Tag)` makes `tag_ids` and `tag_id`. No other field may have such a name.",
     example: example(
       ["Task:", "  fields:", "    parent: ref(Task)?", "    parent_id: integer"],
       ["Task:", "  fields:", "    parent: ref(Task)?", "    ticket: integer"],
@@ -88,11 +89,11 @@ export const nameMistakes: Kinds<{
   },
   "reference-name": {
     severity: "error",
-    message: ({ field }) => `The reference ${quote(field)} would be called \`${field}_id\`.`,
+    message: ({ field, name }) => `The reference ${quote(field)} would be called ${quote(name)}.`,
     expected: ({ short }) => `${quote(short)}`,
     explanation:
       "A reference is named after the thing it refers to, without `_id`; Freehold adds the `_id` to the name of the " +
-      "column and of the JSON property.",
+      "column and of the JSON property. References to many are named in the plural: `tags` has the property `tag_ids`.",
     example: example(
       ["Task:", "  fields:", "    parent_id: ref(Task)?"],
       ["Task:", "  fields:", "    parent: ref(Task)?"],

@@ -13,6 +13,11 @@ export const referenceMistakes: Kinds<{
   "reference-to-self": { field: string; name: string };
   "required-cycle": { names: readonly string[] };
   "reference-cycle": { names: readonly string[] };
+  "mixed-owners": { field: string; target: string; owner: string; other: string };
+  "reassign-alone": { field: string; target: string };
+  "set-null-required": { field: string; target: string };
+  "nested-self": { field: string; name: string };
+  "nested-twice": { field: string; other: string; target: string };
 }> = {
   "unknown-target": {
     severity: "error",
@@ -64,11 +69,101 @@ export const referenceMistakes: Kinds<{
     expected: () => "references that go one way",
     explanation:
       "The tables of a service are made one after the other, each after those it refers to, and a circle has no such " +
-      "order. Freehold does not break circles yet, even nullable ones. Take away the reference that goes from the " +
-      "whole to its part. A reference of a resource to itself is fine.",
+      "order. Freehold does not break circles yet, even of references that are nullable or to many. Take away the " +
+      "reference that goes from the whole to its part. References to many are needed on one side only: the other side " +
+      "is found with a filter. A reference of a resource to itself is fine.",
     example: example(
       [...books, "    author: ref(Author)", "Author:", "  fields:", "    latest: ref(Book)?"],
       [...books, "    author: ref(Author)", "Author:", "  fields:", "    name: string(1..80)"],
+    ),
+  },
+  "mixed-owners": {
+    severity: "error",
+    message: ({ field, target, owner, other }) =>
+      `${quote(field)} of ${owner} cannot refer to ${quote(target)} of ${other}.`,
+    expected: () => "two resources with the same `owner`",
+    explanation:
+      "A reference leads to a row of the same owner, and the database holds it so. The rows of a user and those of an " +
+      "organisation never have the same owner, so such a reference could lead nowhere. Give both resources the same owner.",
+    example: example(
+      [
+        ...project,
+        "  owner: organisation",
+        "  reason: Teams share them.",
+        "Task:",
+        "  fields:",
+        "    project: ref(Project)",
+      ],
+      [...project, "Task:", "  fields:", "    project: ref(Project)"],
+    ),
+  },
+  "reassign-alone": {
+    severity: "error",
+    message: ({ field, target }) =>
+      `The rows outlive their account, but ${quote(field)} leads to ${quote(target)}, whose rows do not.`,
+    expected: ({ target }) => `\`on_account_delete: reassign\` for ${quote(target)} too`,
+    explanation:
+      "When an account is deleted, rows with `on_account_delete: reassign` stay and others go. A row that stays cannot " +
+      "refer to one that goes. Let both stay, or both go.",
+    example: example(
+      [...project, "Task:", "  on_account_delete: reassign", "  fields:", "    project: ref(Project)"],
+      [
+        ...project,
+        "  on_account_delete: reassign",
+        "Task:",
+        "  on_account_delete: reassign",
+        "  fields:",
+        "    project: ref(Project)",
+      ],
+    ),
+  },
+  "set-null-required": {
+    severity: "error",
+    message: ({ field }) => `${quote(field)} cannot be set to null: the reference is required.`,
+    expected: ({ target }) => `\`ref(${target})?\`, or \`on_delete: restrict\` or \`cascade\``,
+    explanation:
+      "`on_delete: set_null` empties the reference when the other row is deleted, so the reference must be one that may " +
+      "be empty. A required one either keeps the other row (`restrict`) or goes with it (`cascade`).",
+    example: example(
+      [...project, "Task:", "  fields:", "    project: { type: ref(Project), on_delete: set_null }"],
+      [...project, "Task:", "  fields:", "    project: { type: ref(Project)?, on_delete: set_null }"],
+    ),
+  },
+  "nested-self": {
+    severity: "error",
+    message: ({ field, name }) => `${quote(field)} cannot be nested: a ${quote(name)} would be listed below itself.`,
+    expected: () => "no `nested`, and the reference under `filter`",
+    explanation:
+      "The path of a nested list names two different things, as in `/projects/{project_id}/tasks`. For a tree of one " +
+      "resource a filter says the same: `/tasks?parent_id=…`.",
+    example: example(
+      ["Task:", "  fields:", "    parent: { type: ref(Task)?, nested: true }"],
+      ["Task:", "  fields:", "    parent: ref(Task)?", "  filter: [parent]"],
+    ),
+  },
+  "nested-twice": {
+    severity: "error",
+    message: ({ field, other, target }) =>
+      `${quote(field)} and ${quote(other)} are both nested below ${quote(target)}, at the same path.`,
+    expected: () => "`nested` on one of them",
+    explanation:
+      "`nested` lists and creates rows below the row that a reference leads to: `/projects/{project_id}/tasks`. Two " +
+      "references to the same resource would share that path. Keep one nested, and put the other under `filter`.",
+    example: example(
+      [
+        ...project,
+        "Task:",
+        "  fields:",
+        "    project: { type: ref(Project), nested: true }",
+        "    origin: { type: ref(Project)?, nested: true }",
+      ],
+      [
+        ...project,
+        "Task:",
+        "  fields:",
+        "    project: { type: ref(Project), nested: true }",
+        "    origin: ref(Project)?",
+      ],
     ),
   },
 };

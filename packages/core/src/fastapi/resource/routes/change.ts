@@ -3,6 +3,7 @@ import { py } from "../../../python/template.ts";
 import type { ServiceResource } from "../../service.ts";
 import { model, schema } from "../members.ts";
 import { writer } from "../owner.ts";
+import { addServerValues } from "../server-values.ts";
 import { checkReferences } from "./references.ts";
 import { DB, documented, gate, pathId, route, withBody } from "./route.ts";
 
@@ -51,6 +52,7 @@ function changeRoute(resource: ServiceResource, change: Change): Code {
     body: lines(
       ...checkReferences(resource, acting),
       `changes = ${change.changes}`,
+      addServerValues(resource, "changes", "on_change"),
       py`return await ${gate("update_owned", [model(resource), `${one}_id`, "changes"], acting)}`,
     ),
   });

@@ -4,6 +4,7 @@ import { Response, status } from "../../python-names.ts";
 import type { ServiceResource } from "../../service.ts";
 import { model, schema } from "../members.ts";
 import { writer } from "../owner.ts";
+import { addServerValues } from "../server-values.ts";
 import { checkReferences } from "./references.ts";
 import { DB, documented, gate, route, withBody } from "./route.ts";
 
@@ -11,6 +12,8 @@ import { DB, documented, gate, route, withBody } from "./route.ts";
 export function createRoute(resource: ServiceResource): Code {
   const { one, aNoun } = resource;
   const acting = writer(resource);
+  const server = addServerValues(resource, "values", "on_create");
+  const values = server === "" ? "body.model_dump()" : "values";
   return route({
     method: "post",
     path: "",
@@ -25,7 +28,8 @@ export function createRoute(resource: ServiceResource): Code {
     docstring: `Create ${aNoun}. It belongs to you.`,
     body: lines(
       ...checkReferences(resource, acting),
-      py`created = await ${gate("create_owned", [model(resource), "body.model_dump()"], acting)}`,
+      server === "" ? "" : lines("values = body.model_dump()", server),
+      py`created = await ${gate("create_owned", [model(resource), values], acting)}`,
       'response.headers["Location"] = f"{router.prefix}/{created.id}"',
       "return created",
     ),

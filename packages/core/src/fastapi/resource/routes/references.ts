@@ -1,6 +1,7 @@
 import { type Code, call, member } from "../../../python/code.ts";
 import { str } from "../../../python/literal.ts";
 import { py } from "../../../python/template.ts";
+import { sentFields } from "../../field-rules.ts";
 import type { ServiceResource } from "../../service.ts";
 import { model } from "../members.ts";
 import type { Acting } from "../owner.ts";
@@ -8,8 +9,8 @@ import type { Acting } from "../owner.ts";
 const checkReference = member("backend.references", "check_reference");
 
 /** Each reference in the body leads to a row of the same owner, or nowhere. */
-export function checkReferences({ fields }: ServiceResource, { argument }: Acting): readonly Code[] {
-  return fields.flatMap(({ target, attribute, name }) =>
+export function checkReferences(resource: ServiceResource, { argument }: Acting): readonly Code[] {
+  return sentFields(resource).flatMap(({ target, attribute, name }) =>
     target
       ? [py`await ${call(checkReference, "db", model(target), `body.${attribute}`, `field=${str(name)}`, argument)}`]
       : [],

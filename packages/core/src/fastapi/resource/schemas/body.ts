@@ -3,6 +3,7 @@ import { str } from "../../../python/literal.ts";
 import { classDefinition } from "../../../python/module.ts";
 import { py } from "../../../python/template.ts";
 import type { IdKind } from "../../../spec/spec.ts";
+import { sentFields } from "../../field-rules.ts";
 import { ConfigDict, Input, omitted } from "../../python-names.ts";
 import type { ServiceResource } from "../../service.ts";
 import { example } from "./example.ts";
@@ -16,7 +17,7 @@ export function base(resource: ServiceResource, ids: IdKind): Code {
     head(resource, "Base", Input),
     `The fields of ${resource.aNoun} that a user sets.`,
     ["model_config = ", call(ConfigDict, ["json_schema_extra=", examples])],
-    lines(...resource.fields.map((field) => attribute(field, bodyType(field), bodyDefault(field)))),
+    lines(...sentFields(resource).map((field) => attribute(field, bodyType(field), bodyDefault(field)))),
   );
 }
 
@@ -26,7 +27,7 @@ export function update(resource: ServiceResource): Code {
     head(resource, "Update", Input),
     `The fields of ${resource.aNoun} to change.\n\nWhat it leaves out stays as it is.`,
     lines(
-      ...resource.fields.map((field) => {
+      ...sentFields(resource).map((field) => {
         const alias = field.attribute === field.name ? [] : [`alias=${str(field.name)}`];
         return py`${field.attribute}: ${bodyType(field)} = ${call(omitted, ...alias)}`;
       }),

@@ -1,8 +1,9 @@
 import type { Field as FieldOfModel } from "../../../model/model.ts";
-import { type Code, call, text } from "../../../python/code.ts";
+import { type Code, call, dict, text } from "../../../python/code.ts";
 import { WIDTH, width } from "../../../python/layout.ts";
 import { str } from "../../../python/literal.ts";
 import { py } from "../../../python/template.ts";
+import { describedWithRule, isSentByRule } from "../../field-rules.ts";
 import { annotated, pythonType } from "../../field-types.ts";
 import { Field } from "../../python-names.ts";
 import type { ServiceField } from "../../service.ts";
@@ -10,24 +11,36 @@ import type { ServiceField } from "../../service.ts";
 /** A field that needs more than a word to say gets a name, which its create, replace and update share. */
 export function isNamed({ field }: ServiceField): boolean {
   const inline = ["boolean", "date", "datetime", "time", "uuid", "email", "url", "json", "ref"];
-  return field.description !== undefined || !inline.includes(field.type.kind);
+  if (field.setBy === "server") return field.type.kind === "enum";
+  return field.description !== undefined || isSentByRule(field) || !inline.includes(field.type.kind);
 }
 
-/** The type in a body, null apart. */
+/** The type in a body. Null stands apart, but where the field has a rule, which tells of both. */
 export function inputType({ field }: ServiceField): Code {
-  const { input } = pythonType(field.type);
-  if (field.description === undefined) return input(field.type);
-  return annotated(input(field.type), call(Field, ["description=", text(field.description)]));
+  const input = pythonType(field.type).input(field.type);
+  if (isSentByRule(field)) return annotated(field.nullable ? [input, nullable(field)] : input, rule(field));
+  if (field.description === undefined) return input;
+  return annotated(input, call(Field, ["description=", text(field.description)]));
+}
+
+function rule(field: FieldOfModel): Code {
+  const extra = field.writeOnly ? [["json_schema_extra=", dict([[str("writeOnly"), "True"]])]] : [];
+  return call(Field, ["description=", text(describedWithRule(field))], ...extra);
 }
 
 /** The annotation of a field in a body. */
 export function bodyType(field: ServiceField): Code {
+  if (isSentByRule(field.field)) return field.typeName;
   return [isNamed(field) ? field.typeName : inputType(field), nullable(field.field)];
 }
 
-/** A body is strict, but a query holds text: a filter by a number or an address has a type of its own. */
-export function needsFilterType({ field }: ServiceField): boolean {
-  return ["integer", "number", "email", "url"].includes(field.type.kind);
+/**
+ * A body is strict, but a query holds text: a filter by a number or an address has a type of its own. So has one by a
+ * field with a rule, which is about bodies.
+ */
+export function needsFilterType({ field, target }: ServiceField): boolean {
+  const isShort = field.type.kind === "boolean" || target !== undefined;
+  return ["integer", "number", "email", "url"].includes(field.type.kind) || (isSentByRule(field) && !isShort);
 }
 
 /** The type of a filter, written out. */

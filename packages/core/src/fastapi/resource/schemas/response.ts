@@ -1,11 +1,13 @@
-import { type Code, call, lines } from "../../../python/code.ts";
+import type { Field as FieldOfModel } from "../../../model/model.ts";
+import { type Code, call, dict, lines, text } from "../../../python/code.ts";
 import { str } from "../../../python/literal.ts";
 import { classDefinition } from "../../../python/module.ts";
 import { py } from "../../../python/template.ts";
+import { describedWithRule, isReadOnly, shownFields } from "../../field-rules.ts";
 import { pythonType } from "../../field-types.ts";
 import { dt, Field, Id, Output } from "../../python-names.ts";
 import type { ServiceField, ServiceResource } from "../../service.ts";
-import { nullable } from "./field.ts";
+import { bodyType, nullable } from "./field.ts";
 import { head } from "./head.ts";
 
 /** What a client sees of a row. */
@@ -16,17 +18,34 @@ export function response(resource: ServiceResource): Code {
     lines(
       py`id: ${Id}`,
       py`user_id: ${Id}`,
-      ...resource.fields.map(shown),
+      ...shownFields(resource).map(shown),
       py`created_at: ${dt}.datetime`,
       py`updated_at: ${dt}.datetime`,
     ),
   );
 }
 
-function shown({ field, name, attribute, typeName }: ServiceField): Code {
-  const type = field.type.kind === "enum" ? typeName : pythonType(field.type).output(field.type);
-  const annotation = py`${attribute}: ${[type, nullable(field)]}`;
-  return attribute === name ? annotation : [annotation, " = ", call(Field, `serialization_alias=${str(name)}`)];
+function shown(each: ServiceField): Code {
+  const { field, name, attribute } = each;
+  const annotation = py`${attribute}: ${type(each)}`;
+  const settings = [
+    ...(attribute === name ? [] : [`serialization_alias=${str(name)}`]),
+    ...(isReadOnly(field) ? rule(field) : []),
+  ];
+  return settings.length === 0 ? annotation : [annotation, " = ", call(Field, ...settings)];
+}
+
+/** An enum is the only type that a body and a response share. */
+function type(each: ServiceField): Code {
+  const { type } = each.field;
+  return type.kind === "enum" ? bodyType(each) : [pythonType(type).output(type), nullable(each.field)];
+}
+
+function rule(field: FieldOfModel): readonly Code[] {
+  return [
+    ["description=", text(describedWithRule(field))],
+    ["json_schema_extra=", dict([[str("readOnly"), "True"]])],
+  ];
 }
 
 function sentence(words: string): string {

@@ -1,0 +1,44 @@
+import type { Field } from "../model/model.ts";
+import type { ServiceField, ServiceResource } from "./service.ts";
+
+/** Whether no user sets the field: it stands in responses only, but for the routes of administrators. */
+export function isReadOnly({ setBy }: Field): boolean {
+  return setBy === "server" || setBy === "administrator";
+}
+
+/** The fields that a user sends. */
+export function sentFields({ fields }: ServiceResource): readonly ServiceField[] {
+  return fields.filter(({ field }) => !isReadOnly(field));
+}
+
+/** The fields that a user sees. */
+export function shownFields({ fields }: ServiceResource): readonly ServiceField[] {
+  return fields.filter(({ field }) => !field.writeOnly);
+}
+
+/** The fields that the service itself sets. */
+export function serverFields({ fields }: ServiceResource): readonly ServiceField[] {
+  return fields.filter(({ field }) => field.setBy === "server");
+}
+
+/** Whether a user sends the field by a rule of its own: not everybody who may write the row, or without seeing it. */
+export function isSentByRule({ setBy, writeOnly }: Field): boolean {
+  return setBy === "owner" || (setBy === "user" && writeOnly);
+}
+
+/** The rule of a field in words, behind its description. */
+export function describedWithRule({ description, setBy, writeOnly }: Field): string {
+  const sentences = [SET_BY[setBy], writeOnly ? "It is never returned." : ""];
+  return [description === undefined ? "" : endSentence(description), ...sentences].filter(Boolean).join(" ");
+}
+
+const SET_BY = {
+  user: "",
+  owner: "Only the owner of the row sets it.",
+  administrator: "Only an administrator sets it.",
+  server: "Only the service sets it.",
+} satisfies Readonly<Record<Field["setBy"], string>>;
+
+function endSentence(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`;
+}

@@ -59,11 +59,7 @@ const STATIC_FILES: readonly StaticFile[] = [
   { path: "backend/schemas/__init__.py", content: "" },
   { path: "backend/schemas/auth.py", content: authSchemas },
   { path: "backend/schemas/base.py", content: base },
-  {
-    path: "backend/server_values/__init__.py",
-    content: "",
-    isNeeded: ({ features }) => features.has("server_values"),
-  },
+  { path: "backend/server_values/__init__.py", content: "", isNeeded: hasFeature("server_values") },
   { path: "backend/tokens.py", content: tokens },
   { path: "backend/types/__init__.py", content: "" },
   { path: "backend/types/date.py", content: date, isNeeded: usesType("date") },

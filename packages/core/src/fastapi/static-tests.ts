@@ -9,6 +9,7 @@ import ghostInteger from "./static/tests/ghost_integer.py";
 import ghostUuid from "./static/tests/ghost_uuid.py";
 import resource from "./static/tests/resource.py";
 import rows from "./static/tests/rows.py";
+import schemas from "./static/tests/schemas.py";
 import statements from "./static/tests/statements.py";
 import testBodies from "./static/tests/test_bodies.py";
 import testBodyLimits from "./static/tests/test_body_limits.py";
@@ -25,6 +26,7 @@ import testMigrations from "./static/tests/test_migrations.py";
 import testOpenapi from "./static/tests/test_openapi.py";
 import testOwnership from "./static/tests/test_ownership.py";
 import testPasswords from "./static/tests/test_passwords.py";
+import testReadOnlyFields from "./static/tests/test_read_only_fields.py";
 import testReferences from "./static/tests/test_references.py";
 import testSearch from "./static/tests/test_search.py";
 import testSettings from "./static/tests/test_settings.py";
@@ -34,6 +36,7 @@ import testStatements from "./static/tests/test_statements.py";
 import testTokens from "./static/tests/test_tokens.py";
 import testUniques from "./static/tests/test_uniques.py";
 import testValues from "./static/tests/test_values.py";
+import testWriteOnlyFields from "./static/tests/test_write_only_fields.py";
 import testWrites from "./static/tests/test_writes.py";
 import { anyResource, hasFeature, type StaticFile, usesIds, usesType } from "./static-file.ts";
 
@@ -52,6 +55,7 @@ export const STATIC_TESTS: readonly StaticFile[] = [
   { path: "tests/resource.py", content: resource },
   { path: "tests/rows.py", content: rows },
   { path: "tests/statements.py", content: statements },
+  { path: "tests/schemas.py", content: schemas, isNeeded: hasFeature("read_only", "write_only") },
   { path: "tests/test_bodies.py", content: testBodies },
   { path: "tests/test_body_limits.py", content: testBodyLimits },
   { path: "tests/test_database.py", content: testDatabase },
@@ -67,6 +71,7 @@ export const STATIC_TESTS: readonly StaticFile[] = [
   { path: "tests/test_openapi.py", content: testOpenapi },
   { path: "tests/test_ownership.py", content: testOwnership },
   { path: "tests/test_passwords.py", content: testPasswords },
+  { path: "tests/test_read_only_fields.py", content: testReadOnlyFields, isNeeded: hasFeature("read_only") },
   { path: "tests/test_references.py", content: testReferences, isNeeded: usesType("ref") },
   { path: "tests/test_search.py", content: testSearch, isNeeded: anyResource(({ searches }) => searches.length > 0) },
   { path: "tests/test_settings.py", content: testSettings },
@@ -76,5 +81,6 @@ export const STATIC_TESTS: readonly StaticFile[] = [
   { path: "tests/test_tokens.py", content: testTokens },
   { path: "tests/test_uniques.py", content: testUniques, isNeeded: anyResource(({ uniques }) => uniques.length > 0) },
   { path: "tests/test_values.py", content: testValues },
+  { path: "tests/test_write_only_fields.py", content: testWriteOnlyFields, isNeeded: hasFeature("write_only") },
   { path: "tests/test_writes.py", content: testWrites },
 ];

@@ -1,4 +1,5 @@
 import type { Value } from "../../model/model.ts";
+import { sentFields } from "../field-rules.ts";
 import type { ServiceField, ServiceResource } from "../service.ts";
 
 /** How many different bodies there are of each resource. */
@@ -19,7 +20,7 @@ type Ways = ReadonlyMap<string, (typeof WAYS)[number]>;
  * with two examples that make up such a set do not all change in the same way.
  */
 export function distinctBodies(resource: ServiceResource): readonly (readonly (readonly [string, Value])[])[] {
-  const fields = resource.fields.filter(({ target }) => target === undefined);
+  const fields = sentFields(resource).filter(({ target }) => target === undefined);
   const ways = waysOf(resource);
   return BODIES.map((number) => fields.map((field) => [field.name, exampleOf(field, number, ways)]));
 }
@@ -29,8 +30,11 @@ function exampleOf({ field: { examples }, name }: ServiceField, number: (typeof 
   return examples[step % examples.length] ?? null;
 }
 
-function waysOf({ fields, uniques }: ServiceResource): Ways {
-  const narrow = fields.filter(({ field, target }) => target === undefined && field.examples.length < BODIES.length);
+function waysOf(resource: ServiceResource): Ways {
+  const { uniques } = resource;
+  const narrow = sentFields(resource).filter(
+    ({ field, target }) => target === undefined && field.examples.length < BODIES.length,
+  );
   const counts = new Map(narrow.map((each) => [each.name, each.field.examples.length]));
   const sets = uniques
     .map(({ columns }) => columns.slice(1))

@@ -1,6 +1,7 @@
 import { type Code, call, dict, list, member, tall, tallCall, text } from "../../python/code.ts";
 import { literal, str } from "../../python/literal.ts";
 import { printModule } from "../../python/module.ts";
+import { isReadOnly, sentFields } from "../field-rules.ts";
 import type { Service, ServiceField, ServiceResource } from "../service.ts";
 import { distinctBodies } from "./distinct-bodies.ts";
 import { searchPart } from "./search-part.ts";
@@ -34,6 +35,12 @@ function description(resource: ServiceResource): Code {
     references: list(references(resource)),
     defaults: dict(defaults(resource)),
     wrong: dict(wrong(resource)),
+    read_only: dict(readOnly(resource)),
+    write_only: list(
+      sentFields(resource)
+        .filter(({ field }) => field.writeOnly)
+        .map(({ name }) => str(name)),
+    ),
     uniques: list(resource.uniques.map(({ columns }) => list(columns.slice(1).map(str)))),
     sorts: list(sorts(resource).map(str)),
     filters: list(resource.filters.map(({ name }) => str(name))),
@@ -66,14 +73,20 @@ function onDelete({ type }: ServiceField["field"]): readonly Code[] {
   return type.kind === "ref" && type.onDelete !== "restrict" ? [`on_delete=${str(type.onDelete)}`] : [];
 }
 
-function defaults({ fields }: ServiceResource): readonly (readonly [Code, Code])[] {
-  return fields
+function defaults(resource: ServiceResource): readonly (readonly [Code, Code])[] {
+  return sentFields(resource)
     .filter(({ field }) => field.default !== undefined || field.nullable)
     .map(({ name, field }) => [str(name), literal(field.default ?? null)]);
 }
 
-function wrong({ fields }: ServiceResource): readonly (readonly [Code, Code])[] {
-  return fields.map(({ name, field }) => [str(name), list(wrongValues(field))]);
+function wrong(resource: ServiceResource): readonly (readonly [Code, Code])[] {
+  return sentFields(resource).map(({ name, field }) => [str(name), list(wrongValues(field))]);
+}
+
+function readOnly({ fields }: ServiceResource): readonly (readonly [Code, Code])[] {
+  return fields
+    .filter(({ field }) => isReadOnly(field))
+    .map(({ name, field }) => [str(name), literal(field.examples[0] ?? null)]);
 }
 
 function wrongValues({ nullable, type }: ServiceField["field"]): readonly Code[] {

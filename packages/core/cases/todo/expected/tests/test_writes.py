@@ -55,7 +55,8 @@ async def test_create_gives_a_field_that_is_left_out_its_default(
 
     assert created.status_code == 201, created.text
     row = created.json()
-    assert row == resource.defaults | required | set_by_the_service(row)
+    expected = resource.defaults | required | set_by_the_service(row)
+    assert row == expected
     assert await get(resource, alice, row) == row
 
 
@@ -86,7 +87,8 @@ async def test_replace_gives_a_field_that_is_left_out_its_default(
 
     assert replaced.status_code == 200, replaced.text
     later = {"updated_at": replaced.json()["updated_at"]}
-    assert replaced.json() == row | resource.defaults | required | later
+    expected = row | resource.defaults | required | later
+    assert replaced.json() == expected
     assert await get(resource, alice, row) == replaced.json()
 
 

@@ -40,6 +40,14 @@ class Resource:
     defaults: Body = field(default_factory=dict)
     # For each field the values that it refuses.
     wrong: Mapping[str, Sequence[Any]] = field(default_factory=dict)
+    # <read_only>
+    # The fields that no user sets, each with a value that it could have.
+    read_only: Mapping[str, Any] = field(default_factory=dict)
+    # </read_only>
+    # <write_only>
+    # The fields that are written and never returned.
+    write_only: Sequence[str] = ()
+    # </write_only>
     # Sets of fields that are unique for each owner.
     uniques: Sequence[Sequence[str]] = ()
     # The fields that a list can be sorted by, beside `created_at`.

@@ -29,6 +29,22 @@ def set_by_the_service(row: Body) -> Body:
     return {name: row[name] for name in SET_BY_THE_SERVICE}
 
 
+# <read_only>
+def set_by_no_user(resource: Resource, row: Body) -> Body:
+    """Return the fields of a row that the service or an administrator sets."""
+    return {name: row[name] for name in resource.read_only}
+
+
+# </read_only>
+# <write_only>
+def shown(resource: Resource, body: Body) -> Body:
+    """Return a body without the fields that are never returned."""
+    return {
+        name: value for name, value in body.items() if name not in resource.write_only
+    }
+
+
+# </write_only>
 async def test_create_stores_the_row_for_its_owner(
     resource: Resource, alice: AsyncClient
 ) -> None:
@@ -40,6 +56,12 @@ async def test_create_stores_the_row_for_its_owner(
     assert created.status_code == 201, created.text
     row = created.json()
     nowhere = dict.fromkeys(resource.self_references)
+    # <write_only>
+    body = shown(resource, body)
+    # </write_only>
+    # <read_only>
+    nowhere |= set_by_no_user(resource, row)
+    # </read_only>
     assert row == nowhere | body | set_by_the_service(row)
     assert row["user_id"] == me["id"]
     assert created.headers["Location"] == url_of(resource, row)
@@ -55,7 +77,14 @@ async def test_create_gives_a_field_that_is_left_out_its_default(
 
     assert created.status_code == 201, created.text
     row = created.json()
-    assert row == resource.defaults | required | set_by_the_service(row)
+    expected = resource.defaults | required | set_by_the_service(row)
+    # <write_only>
+    expected = shown(resource, expected)
+    # </write_only>
+    # <read_only>
+    expected |= set_by_no_user(resource, row)
+    # </read_only>
+    assert row == expected
     assert await get(resource, alice, row) == row
 
 
@@ -70,6 +99,12 @@ async def test_replace_changes_every_field_of_the_row_and_no_other_row(
 
     assert replaced.status_code == 200, replaced.text
     later = {"updated_at": replaced.json()["updated_at"]}
+    # <write_only>
+    body = shown(resource, body)
+    # </write_only>
+    # <read_only>
+    later |= set_by_no_user(resource, replaced.json())
+    # </read_only>
     assert replaced.json() == row | body | later
     before, after = row["updated_at"], later["updated_at"]
     assert datetime.fromisoformat(after) > datetime.fromisoformat(before)
@@ -86,7 +121,14 @@ async def test_replace_gives_a_field_that_is_left_out_its_default(
 
     assert replaced.status_code == 200, replaced.text
     later = {"updated_at": replaced.json()["updated_at"]}
-    assert replaced.json() == row | resource.defaults | required | later
+    # <read_only>
+    later |= set_by_no_user(resource, replaced.json())
+    # </read_only>
+    expected = row | resource.defaults | required | later
+    # <write_only>
+    expected = shown(resource, expected)
+    # </write_only>
+    assert replaced.json() == expected
     assert await get(resource, alice, row) == replaced.json()
 
 
@@ -103,6 +145,12 @@ async def test_update_changes_one_field_of_the_row_and_no_other_row(
 
     assert updated.status_code == 200, updated.text
     later = {"updated_at": updated.json()["updated_at"]}
+    # <write_only>
+    change = shown(resource, change)
+    # </write_only>
+    # <read_only>
+    later |= set_by_no_user(resource, updated.json())
+    # </read_only>
     assert updated.json() == row | change | later
     assert await list_of(resource, alice) == [other, updated.json()]
 

@@ -1,0 +1,11 @@
+"""The routers, one for each resource."""
+
+from backend.routes.auth import router as auth_router
+from backend.routes.health import router as health_router
+from backend.routes.lockers import router as lockers_router
+
+ROUTERS = (
+    auth_router,
+    health_router,
+    lockers_router,
+)

@@ -1,0 +1,54 @@
+"""Create the tables."""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0001"
+down_revision = None
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    """Create the tables and their indexes."""
+    op.create_table(
+        "users",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("email", sa.String(254), nullable=False),
+        sa.Column("password_hash", sa.String(255), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("id", name="pk_users"),
+        sa.UniqueConstraint("email", name="uq_users_email"),
+    )
+    op.create_table(
+        "lockers",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("user_id", sa.Uuid(), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("updated_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("label", sa.String(40), nullable=False),
+        sa.Column("pin", sa.String(8), nullable=False),
+        sa.Column("hint", sa.Text(), nullable=True),
+        sa.Column("state", sa.String(5), nullable=False),
+        sa.Column("times_opened", sa.BigInteger(), nullable=False),
+        sa.Column("opened_at", sa.DateTime(timezone=True), nullable=True),
+        sa.PrimaryKeyConstraint("id", name="pk_lockers"),
+        sa.ForeignKeyConstraint(
+            ["user_id"], ["users.id"], name="fk_lockers_user_id", ondelete="CASCADE"
+        ),
+        sa.UniqueConstraint("user_id", "id", name="uq_lockers_user_id_id"),
+    )
+    op.create_index(
+        "ix_lockers_user_id_created_at_id", "lockers", ["user_id", "created_at", "id"]
+    )
+    op.create_index(
+        "ix_lockers_user_id_times_opened_id",
+        "lockers",
+        ["user_id", "times_opened", "id"],
+    )
+
+
+def downgrade() -> None:
+    """Drop the tables."""
+    op.drop_table("lockers")
+    op.drop_table("users")

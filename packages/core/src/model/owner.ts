@@ -17,13 +17,18 @@ const nobody: ReadonlySet<string> = new Set(["everyone", "none", "public"]);
 export function checkOwner({ owner, reason }: ResourceSpec, report: Report): void {
   checkReason(reason, "reason", report);
   if (owner && !owners.includes(owner.value)) reportUnknown(owner, report);
-  if (owner?.value === "organisation" && !reason) report("missing-reason", {}, { range: owner.range });
+  if (owner && !reason && meantBy(owner.value) === "organisation") report("missing-reason", {}, { range: owner.range });
   if (reason && (owner?.value ?? "user") === "user") report("needless-reason", {}, { range: reason.range });
+}
+
+/** The owner that a word stands for, as far as it can be told. */
+function meantBy(word: string): string | undefined {
+  return groups.has(word.toLowerCase()) ? "organisation" : nearest(word, owners);
 }
 
 function reportUnknown({ value, range }: Located<string>, report: Report): void {
   const word = value.toLowerCase();
-  const near = groups.has(word) ? "organisation" : nearest(value, owners);
+  const near = meantBy(value);
   if (nobody.has(word)) {
     const suggestions = [advise("Leave `owner` out, and give the reason under `public_read`.")];
     report("owner-not-yet", { owner: value }, { range, suggestions });

@@ -71,7 +71,7 @@ test("a reference takes the name that another field would need", () => {
   expect(diagnostic?.message).toBe("`parent` and `parent_id` on line 6 would both be called `parent_id`.");
 });
 
-test.each(["everyone", "Team", "public"])("the owner %s is for later", (owner) => {
+test.each(["everyone", "None", "public"])("the owner %s is for later", (owner) => {
   const text = serviceWith("Todo:", `  owner: ${owner}`, "  fields:", "    title: string");
   expect(diagnosticsOf(text).map(({ code }) => code)).toEqual(["owner-not-yet"]);
 });

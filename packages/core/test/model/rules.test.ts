@@ -19,6 +19,12 @@ test.each([
   expect(found?.suggestions[0]?.edits[0]?.text).toBe(meant);
 });
 
+test("an owner that is called otherwise needs its reason all the same", () => {
+  expect(codesOf(todo("owner: organization"))).toEqual(["unknown-owner", "missing-reason"]);
+  expect(codesOf(todo("owner: team"))).toEqual(["owner-not-yet", "missing-reason"]);
+  expect(codesOf(todo("owner: team", "reason: Teams share them."))).toEqual(["owner-not-yet"]);
+});
+
 test.each(["public", "everyone"])("the owner %s leads to public_read", (owner) => {
   expect(diagnosticsOf(todo(`owner: ${owner}`))[0]?.suggestions[0]?.message).toContain("`public_read`");
 });

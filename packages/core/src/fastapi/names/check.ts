@@ -2,6 +2,7 @@ import type { Diagnostic, Located } from "../../diagnostics/diagnostic.ts";
 import { reporter } from "../../diagnostics/kind.ts";
 import type { Model, Noun } from "../../model/model.ts";
 import type { ResourceSpec, Spec } from "../../spec/spec.ts";
+import { checkGenerated } from "./check-generated.ts";
 import { nameMistakes } from "./mistakes.ts";
 import { isTakenResource, QUERY_NAMES, SCHEMA_SUFFIXES } from "./reserved.ts";
 import { LONGEST_NAME } from "./short-name.ts";
@@ -13,18 +14,22 @@ const TAKEN_PATHS: ReadonlySet<string> = new Set(["auth", "docs", "health", "red
 
 /** Finds the names of a spec that this target cannot carry. */
 export function checkNames(spec: Spec, model: Model): readonly Diagnostic[] {
-  const nouns = new Map(model.resources.map(({ name }) => [name.singular.join(""), name]));
+  const resources = new Map(model.resources.map((resource) => [resource.name.singular.join(""), resource]));
+  const named = spec.resources.flatMap((each) => {
+    const resource = resources.get(each.name.value.toLowerCase());
+    return resource ? [{ spec: each, resource }] : [];
+  });
   const names = new Set(spec.resources.map(({ name }) => name.value));
-  return spec.resources.flatMap((resource) => {
-    const noun = nouns.get(resource.name.value.toLowerCase()) ?? { singular: [], plural: [] };
-    return [
-      ...checkWords(spec, resource, noun),
-      ...checkPath(spec, resource, noun),
-      ...checkLength(spec, resource, noun),
+  return [
+    ...named.flatMap(({ spec: resource, resource: { name } }) => [
+      ...checkWords(spec, resource, name),
+      ...checkPath(spec, resource, name),
+      ...checkLength(spec, resource, name),
       ...checkSchemas(spec, resource, names),
       ...checkFilters(spec, resource),
-    ];
-  });
+    ]),
+    ...checkGenerated(spec, model, named),
+  ];
 }
 
 function checkWords({ file }: Spec, { name, plural }: ResourceSpec, noun: Noun): readonly Diagnostic[] {

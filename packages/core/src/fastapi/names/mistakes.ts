@@ -4,6 +4,7 @@ import type { Kind } from "../../diagnostics/kind.ts";
 export const nameMistakes: {
   readonly "reserved-resource": Kind<{ name: string; proposal: string }>;
   readonly "reserved-path": Kind<{ name: string; path: string }>;
+  readonly "generated-name": Kind<{ name: string; word: string; purpose: string }>;
   readonly "long-name": Kind<{ name: string; long: string; max: number }>;
   readonly "schema-clash": Kind<{ name: string; other: string }>;
   readonly "reserved-filter": Kind<{ name: string }>;
@@ -31,6 +32,24 @@ export const nameMistakes: {
     example: {
       wrong: "freehold: 1\nservice: Notes\nresources:\n  Note:\n    plural: Docs\n    fields:\n      text: text\n",
       right: "freehold: 1\nservice: Notes\nresources:\n  Note:\n    plural: Notes\n    fields:\n      text: text\n",
+    },
+  },
+  "generated-name": {
+    severity: "error",
+    message: ({ name, word, purpose }) =>
+      `\`${name}\` would be called \`${word}\`, which the service has for ${purpose}.`,
+    expected: () => "another name",
+    explanation:
+      "What a spec asks for brings tables and classes of its own: organisations with their memberships and invitations, " +
+      "`TodoShare` where todos are shared, `TodoTag` between a todo and its tags, the entries of the audit trail, and " +
+      "paths such as /admin and /shared. No resource, and no list of references, can have one of these names too.",
+    example: {
+      wrong:
+        "freehold: 1\nservice: Notes\nresources:\n  Note:\n    share: [read]\n    fields:\n      text: text\n" +
+        "  NoteShare:\n    fields:\n      price: integer\n",
+      right:
+        "freehold: 1\nservice: Notes\nresources:\n  Note:\n    share: [read]\n    fields:\n      text: text\n" +
+        "  NoteStake:\n    fields:\n      price: integer\n",
     },
   },
   "long-name": {

@@ -2,6 +2,7 @@ import { withArticle } from "../../model/article.ts";
 import type { Field, Link, Model, Resource, SortKey } from "../../model/model.ts";
 import type { ColumnSet, ResourceNames, Service, ServiceField, ServiceLink, ServiceResource } from "../service.ts";
 import { featuresOf } from "./features.ts";
+import { linkName } from "./generated-names.ts";
 import { attributeOf } from "./reserved.ts";
 import { shortName } from "./short-name.ts";
 import { typeNames } from "./type-names.ts";
@@ -51,14 +52,14 @@ function ownerOf({ owner }: Resource): "user_id" | "organisation_id" {
 }
 
 /** Named after both sides, and after what the link is called where that is not simply the other side. */
-function nameLink({ name: { singular } }: Resource, link: Link): ServiceLink {
-  const called = link.name.replace(/_ids$/, "").split("_");
+function nameLink(resource: Resource, link: Link): ServiceLink {
+  const { one, many } = linkName(resource, link);
   return {
     link,
     name: link.name,
-    className: pascalCase([...singular, ...called]),
-    one: snakeCase([...singular, ...called]),
-    many: `${snakeCase([...singular, ...called])}_links`,
+    className: pascalCase(one.split("_")),
+    one,
+    many,
     target: namesOf(link.target),
   };
 }

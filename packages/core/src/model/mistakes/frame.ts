@@ -84,7 +84,7 @@ export const frameMistakes: Kinds<{
       "its spec says. A team, a company or a tenant is an `organisation`. For rows that everybody may read, keep the " +
       "owner and give the reason under `public_read`.",
     example: example(
-      ["Todo:", "  owner: workspace", "  fields:", "    title: string(1..200)"],
+      ["Todo:", "  owner: everyone", "  fields:", "    title: string(1..200)"],
       ["Todo:", "  owner: user", "  fields:", "    title: string(1..200)"],
     ),
   },

@@ -30,7 +30,7 @@ export const typePattern: string = `^\\s*(?:${[...written, list, "decimal", "enu
 /** Ways to write a field, for editors to offer. */
 export const shorthandExamples: readonly string[] = typeNames.flatMap((name) => [
   types[name].example,
-  `${types[name].example}?`,
+  ...(name === "refs" ? [] : [`${types[name].example}?`]),
   ...(name === "boolean" ? ["boolean = false"] : []),
   ...(name === "string" ? ["string[]"] : []),
 ]);

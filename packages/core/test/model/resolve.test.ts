@@ -111,6 +111,7 @@ test("all mistakes are reported at once, in the order of the text", () => {
     "9 unknown-field",
     "10 plural-name",
     "11 owner-not-yet",
+    "11 missing-reason",
     "13 pattern-not-portable",
   ]);
 });

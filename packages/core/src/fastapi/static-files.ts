@@ -18,6 +18,7 @@ import passwords from "./static/backend/passwords.py";
 import references from "./static/backend/references.py";
 import authRoutes from "./static/backend/routes/auth.py";
 import health from "./static/backend/routes/health.py";
+import rowSecurity from "./static/backend/row_security.py";
 import authSchemas from "./static/backend/schemas/auth.py";
 import base from "./static/backend/schemas/base.py";
 import tokens from "./static/backend/tokens.py";
@@ -31,6 +32,7 @@ import time from "./static/backend/types/time.py";
 import url from "./static/backend/types/url.py";
 import uuid from "./static/backend/types/uuid.py";
 import env from "./static/migrations/env.py";
+import migrationRowSecurity from "./static/migrations/row_security.py";
 import script from "./static/migrations/script.py.mako";
 import { anyResource, hasFeature, type StaticFile, usesIds, usesType } from "./static-file.ts";
 import { STATIC_TESTS } from "./static-tests.ts";
@@ -56,6 +58,7 @@ const STATIC_FILES: readonly StaticFile[] = [
   { path: "backend/references.py", content: references, isNeeded: usesType("ref") },
   { path: "backend/routes/auth.py", content: authRoutes },
   { path: "backend/routes/health.py", content: health },
+  { path: "backend/row_security.py", content: rowSecurity },
   { path: "backend/schemas/__init__.py", content: "" },
   { path: "backend/schemas/auth.py", content: authSchemas },
   { path: "backend/schemas/base.py", content: base },
@@ -75,7 +78,9 @@ const STATIC_FILES: readonly StaticFile[] = [
     content: uuid,
     isNeeded: (service) => service.ids === "uuid" || usesType("uuid")(service),
   },
+  { path: "migrations/__init__.py", content: "" },
   { path: "migrations/env.py", content: env },
+  { path: "migrations/row_security.py", content: migrationRowSecurity },
   { path: "migrations/script.py.mako", content: script },
   ...STATIC_TESTS,
 ];

@@ -14,6 +14,8 @@ export interface MigrationBase {
   readonly revisions: readonly string[];
   /** Each table, as lines of text. */
   readonly tables: Readonly<Record<string, readonly string[]>>;
+  /** The policies of each table, each as its name, its command and its condition: `owner ALL user_id = {USER_ID}`. */
+  readonly policies: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Where the state stands in a service. */
@@ -32,7 +34,8 @@ export function printState(state: State): string {
 export function parseState(text: string): State | undefined {
   const document = parseJson(text);
   if (!isRecord(document) || document["freehold"] !== version) return undefined;
-  const { files, base } = document;
+  const { files } = document;
+  const base = isRecord(document["base"]) ? { policies: {}, ...document["base"] } : undefined;
   if (!isRecord(files) || !Object.entries(files).every(isFileEntry) || !isMigrationBase(base)) return undefined;
   return { files: new Map(Object.entries(files).filter(isFileEntry)), base };
 }
@@ -57,9 +60,18 @@ function isFileEntry(entry: [string, unknown]): entry is [string, string] {
 
 function isMigrationBase(value: unknown): value is MigrationBase {
   if (!isRecord(value)) return false;
-  const { revisions, tables } = value;
+  const { revisions, tables, policies } = value;
   if (!isTextList(revisions) || !revisions.every((revision) => /^\w{1,64}$/.test(revision))) return false;
-  return isRecord(tables) && Object.values(tables).every(isTextList);
+  return isRecordOfLines(tables) && isRecordOfLines(policies) && Object.values(policies).flat().every(isPolicy);
+}
+
+/** A migration holds the condition as an f-string: nothing else than the name of a constant may stand in its braces. */
+function isPolicy(line: string): boolean {
+  return /^[a-z_]+ [A-Z]+ (?:[^{}]|\{[A-Z_]+\})+$/.test(line);
+}
+
+function isRecordOfLines(value: unknown): value is Readonly<Record<string, readonly string[]>> {
+  return isRecord(value) && Object.values(value).every(isTextList);
 }
 
 function isTextList(value: unknown): value is readonly string[] {

@@ -2,7 +2,7 @@ import { type Name, tallCall } from "./code.ts";
 import { layout } from "./layout.ts";
 
 /** The packages of the program itself; their imports stand last. */
-const FIRST_PARTY = new Set(["backend", "tests"]);
+const FIRST_PARTY = new Set(["backend", "migrations", "tests"]);
 
 const STANDARD_LIBRARY = new Set("collections contextlib datetime decimal gc logging typing uuid weakref".split(" "));
 

@@ -7,11 +7,17 @@ const state = {
     ["backend/main.py", hash],
     ["pyproject.toml", hash],
   ]),
-  base: { revisions: ["one"], tables: { todos: ["id"] } },
+  base: { revisions: ["one"], tables: { todos: ["id"] }, policies: { todos: ["owner ALL user_id = {USER_ID}"] } },
 };
 
 test("a state that is printed reads the same", () => {
   expect(parseState(printState(state))).toEqual(state);
+});
+
+test("a state from before there were policies has none", () => {
+  const { policies, ...base } = state.base;
+  const before = printState(state).replace(JSON.stringify(policies, null, 2).replaceAll("\n", "\n    "), "{}");
+  expect(parseState(before.replace(/,\s*"policies": \{\}/, ""))?.base).toEqual({ ...base, policies: {} });
 });
 
 test("each file has a line of its own, so that branches merge", () => {
@@ -27,6 +33,7 @@ test("a newer version, a damaged text and the marks of a merge are no state", ()
     text.replace('"one"', "1"),
     text.replace('"one"', JSON.stringify('one"\nimport os')),
     text.replace('"id"', "{}"),
+    text.replace("{USER_ID}", "{exit()}"),
     `<<<<<<< ours\n${text}`,
     "[]",
     "null",

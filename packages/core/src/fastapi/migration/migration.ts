@@ -1,14 +1,9 @@
-import { type Code, call, join, lines, list, member } from "../../python/code.ts";
-import { layout } from "../../python/layout.ts";
-import { str } from "../../python/literal.ts";
-import { definition, printModule } from "../../python/module.ts";
-import { py } from "../../python/template.ts";
 import type { Service } from "../service.ts";
+import { emitMigration } from "./emit-migration.ts";
 import { headOf, nextNumber, revisionsIn } from "./head.ts";
 import type { History } from "./history.ts";
-import { createTable, type MigrationTable, resourceTable, usersTable } from "./table.ts";
-
-const op = member("alembic", "op");
+import { type PolicyChange, policyLine } from "./policy.ts";
+import { type MigrationTable, resourceTable, tableLines, usersTable } from "./table.ts";
 
 /** A migration for what is new, the history after it, and the tables that changed and that it leaves to Alembic. */
 export interface Migrated {
@@ -22,62 +17,46 @@ export interface Migrated {
  * holds the texts of the migrations that are there, since users add their own.
  */
 export function migrate(service: Service, history: History, onDisk: readonly string[]): Migrated {
-  const tables = [usersTable(service.ids), ...service.resources.map((each) => resourceTable(each, service.ids))];
-  const shapes = Object.fromEntries(tables.map((table) => [table.name, shape(table)]));
+  const tables = [usersTable(service.ids), ...service.resources.map((each) => resourceTable(each, service))];
+  const shapes = Object.fromEntries(tables.map((table) => [table.name, tableLines(table)]));
+  const policies = Object.fromEntries(tables.map((table) => [table.name, table.policies.map(policyLine)]));
   const known = new Map(Object.entries(history.tables));
   const added = tables.filter(({ name }) => !known.has(name));
   const changed = [...known].filter(([name, before]) => isChanged(before, shapes[name])).map(([name]) => name);
-  if (added.length === 0) return { history: { ...history, tables: shapes }, changed };
+  const changes = policyChanges(tables, history);
+  if (added.length === 0 && changes.length === 0) return { history: { ...history, tables: shapes, policies }, changed };
   const before = headOf(onDisk) ?? history.revisions.at(-1);
   const revision = nextNumber([...history.revisions, ...revisionsIn(onDisk)]);
   return {
     file: {
-      path: `migrations/versions/${revision}_${slug(added, history)}.py`,
-      content: emitMigration(revision, before, added),
+      path: `migrations/versions/${revision}_${slug(added, changes, history)}.py`,
+      content: emitMigration({ revision, before, added, changes, ids: service.ids }),
     },
-    history: { revisions: [...history.revisions, revision], tables: shapes },
+    history: { revisions: [...history.revisions, revision], tables: shapes, policies },
     changed,
   };
+}
+
+/** What changes in the policies of tables that are there already; those of a new table come with it. */
+function policyChanges(tables: readonly MigrationTable[], history: History): readonly PolicyChange[] {
+  return tables
+    .filter(({ name }) => Object.hasOwn(history.tables, name))
+    .map(({ name, policies }) => ({
+      table: name,
+      before: history.policies[name],
+      after: policies.map(policyLine),
+    }))
+    .filter(({ before, after }) => isChanged(after, before));
 }
 
 function isChanged(before: readonly string[], now: readonly string[] | undefined): boolean {
   return now === undefined || before.join("\n") !== now.join("\n");
 }
 
-function shape(table: MigrationTable): readonly string[] {
-  const indexes = table.indexes.map(({ name, columns }) => `index ${name} on ${columns.join(", ")}`);
-  return [...table.items.map((item) => layout(item).text.replace(/\s*\n\s*/g, " ")), ...indexes];
-}
-
-function slug(added: readonly MigrationTable[], history: History): string {
+function slug(added: readonly MigrationTable[], changes: readonly PolicyChange[], history: History): string {
   if (history.revisions.length === 0) return "create_tables";
-  const [first, ...more] = added;
-  return `add_${first?.name ?? "tables"}${more.length > 0 ? "_and_more" : ""}`.slice(0, 60);
-}
-
-function emitMigration(revision: string, before: string | undefined, tables: readonly MigrationTable[]): string {
-  return printModule({
-    docstring: before === undefined ? "Create the tables." : "Create the tables that are new.",
-    body: [
-      lines(
-        py`revision = ${str(revision)}`,
-        py`down_revision = ${before === undefined ? "None" : str(before)}`,
-        "branch_labels = None",
-        "depends_on = None",
-      ),
-      definition("def upgrade() -> None", "Create the tables and their indexes.", lines(...tables.map(create))),
-      definition("def downgrade() -> None", "Drop the tables.", lines(...[...tables].reverse().map(drop))),
-    ],
-  });
-}
-
-function create(table: MigrationTable): Code {
-  const indexes = table.indexes.map(({ name, columns }) =>
-    call([op, ".create_index"], str(name), str(table.name), list(columns.map(str))),
-  );
-  return join([createTable(op, table), ...indexes], "\n");
-}
-
-function drop({ name }: MigrationTable): Code {
-  return call([op, ".drop_table"], str(name));
+  const [first = "tables", ...more] =
+    added.length > 0 ? added.map(({ name }) => name) : changes.map(({ table }) => table);
+  const what = added.length > 0 ? "add" : "protect";
+  return `${what}_${first}${more.length > 0 ? "_and_more" : ""}`.slice(0, 60);
 }

@@ -1,17 +1,20 @@
 import { type Code, call, list, tallCall } from "../../python/code.ts";
+import { layout } from "../../python/layout.ts";
 import { str } from "../../python/literal.ts";
 import type { IdKind } from "../../spec/spec.ts";
 import { pythonType } from "../field-types.ts";
 import { shortName } from "../names/short-name.ts";
 import { sa } from "../python-names.ts";
 import { isCascade } from "../references.ts";
-import type { ServiceField, ServiceResource } from "../service.ts";
+import type { Service, ServiceField, ServiceResource } from "../service.ts";
+import { type Policy, resourcePolicies, userPolicies } from "./policy.ts";
 
-/** What a migration needs to make a table: the items of `create_table`, and the indexes that follow. */
+/** What a migration needs to make a table: the items of `create_table`, and the indexes and policies that follow. */
 export interface MigrationTable {
   readonly name: string;
   readonly items: readonly Code[];
   readonly indexes: readonly { readonly name: string; readonly columns: readonly string[] }[];
+  readonly policies: readonly Policy[];
 }
 
 /** The table of users. */
@@ -28,12 +31,14 @@ export function usersTable(ids: IdKind): MigrationTable {
       ...options(ids),
     ],
     indexes: [],
+    policies: userPolicies,
   };
 }
 
 /** The table of a resource. */
-export function resourceTable(resource: ServiceResource, ids: IdKind): MigrationTable {
+export function resourceTable(resource: ServiceResource, service: Service): MigrationTable {
   const { many } = resource;
+  const { ids } = service;
   return {
     name: many,
     items: [
@@ -50,6 +55,7 @@ export function resourceTable(resource: ServiceResource, ids: IdKind): Migration
       ...options(ids),
     ],
     indexes: resource.indexes,
+    policies: resourcePolicies(resource, service),
   };
 }
 
@@ -113,4 +119,10 @@ function unique(name: string, columns: readonly string[]): Code {
 /** The statement that makes a table. */
 export function createTable(op: Code, { name, items }: MigrationTable): Code {
   return tallCall([op, ".create_table"], str(name), ...items);
+}
+
+/** A table as lines of text, by which the history tells whether it changed. Its policies are told apart. */
+export function tableLines({ items, indexes }: MigrationTable): readonly string[] {
+  const indexLines = indexes.map(({ name, columns }) => `index ${name} on ${columns.join(", ")}`);
+  return [...items.map((item) => layout(item).text.replace(/\s*\n\s*/g, " ")), ...indexLines];
 }

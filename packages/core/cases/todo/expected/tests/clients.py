@@ -6,9 +6,12 @@ from secrets import token_hex
 
 from fastapi import FastAPI
 from httpx2 import ASGITransport, AsyncClient
+from sqlmodel.ext.asyncio.session import AsyncSession
 
+from backend.ids import Id
 from backend.main import create_app
 from backend.models.user import User
+from backend.row_security import act_as
 from backend.settings import Settings
 from backend.tokens import create_access_token
 
@@ -41,3 +44,12 @@ async def new_user(app: FastAPI, settings: Settings) -> AsyncIterator[AsyncClien
         db.add(user)
     async with client_of(app, create_access_token(settings, user.id)) as client:
         yield client
+
+
+@asynccontextmanager
+async def session_of(app: FastAPI, user: AsyncClient) -> AsyncIterator[AsyncSession]:
+    """Open a transaction that acts for a user, as a request does."""
+    me = (await user.get("/auth/me")).json()
+    async with app.state.sessions.begin() as db:
+        assert await act_as(db, Id(me["id"]))
+        yield db

@@ -81,7 +81,7 @@ async def test_a_response_that_breaks_off_is_not_passed_off_as_whole(
 
 
 TWICE = "INSERT INTO users SELECT * FROM users LIMIT 1"
-NOTHING = "UPDATE users SET email = NULL"
+NOTHING = "INSERT INTO users (email) VALUES (NULL)"
 NOWHERE = "SELECT canary FROM nowhere"
 TOO_LARGE = "SELECT 32767::smallint + 1::smallint AS canary"
 CUT_OFF = "SELECT pg_terminate_backend(pg_backend_pid())"

@@ -10,6 +10,7 @@ from sqlmodel import col, delete
 from backend.models.user import User
 from tests.accounts import sign_up
 from tests.answers import assert_problem, assert_token_refused
+from tests.clients import session_of
 from tests.forging import HEADER, encode, sign, write
 
 
@@ -63,7 +64,7 @@ async def test_the_token_of_a_user_who_is_gone_is_refused_for_ever(
 ) -> None:
     email = (await alice.get("/auth/me")).json()["email"]
 
-    async with app.state.sessions.begin() as db:
+    async with session_of(app, alice) as db:
         await db.exec(delete(User).where(col(User.email) == email))
 
     await assert_token_refused(nobody, token)

@@ -4,14 +4,18 @@ import sqlalchemy as sa
 from alembic import op
 from sqlalchemy.dialects import postgresql
 
+from migrations.row_security import create_policy, enable_row_security
+
 revision = "0001"
 down_revision = None
 branch_labels = None
 depends_on = None
 
+USER_ID = "(SELECT NULLIF(current_setting('app.user_id', true), '')::uuid)"
+
 
 def upgrade() -> None:
-    """Create the tables and their indexes."""
+    """Create the tables, their indexes and their policies."""
     op.create_table(
         "users",
         sa.Column("id", sa.Uuid(), nullable=False),
@@ -21,6 +25,10 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name="pk_users"),
         sa.UniqueConstraint("email", name="uq_users_email"),
     )
+    enable_row_security("users")
+    create_policy("users", "everybody", "SELECT", "true")
+    create_policy("users", "sign_up", "INSERT", "true")
+    create_policy("users", "leave", "DELETE", f"id = {USER_ID}")
     op.create_table(
         "presets",
         sa.Column("id", sa.Uuid(), nullable=False),
@@ -76,6 +84,8 @@ def upgrade() -> None:
     op.create_index(
         "ix_presets_user_id_created_at_id", "presets", ["user_id", "created_at", "id"]
     )
+    enable_row_security("presets")
+    create_policy("presets", "owner", "ALL", f"user_id = {USER_ID}")
 
 
 def downgrade() -> None:

@@ -3,14 +3,18 @@
 import sqlalchemy as sa
 from alembic import op
 
+from migrations.row_security import create_policy, enable_row_security
+
 revision = "0001"
 down_revision = None
 branch_labels = None
 depends_on = None
 
+USER_ID = "(SELECT NULLIF(current_setting('app.user_id', true), '')::bigint)"
+
 
 def upgrade() -> None:
-    """Create the tables and their indexes."""
+    """Create the tables, their indexes and their policies."""
     op.create_table(
         "users",
         sa.Column(
@@ -23,6 +27,10 @@ def upgrade() -> None:
         sa.UniqueConstraint("email", name="uq_users_email"),
         sqlite_autoincrement=True,
     )
+    enable_row_security("users")
+    create_policy("users", "everybody", "SELECT", "true")
+    create_policy("users", "sign_up", "INSERT", "true")
+    create_policy("users", "leave", "DELETE", f"id = {USER_ID}")
     op.create_table(
         "projects",
         sa.Column(
@@ -46,6 +54,8 @@ def upgrade() -> None:
     op.create_index(
         "ix_projects_user_id_created_at_id", "projects", ["user_id", "created_at", "id"]
     )
+    enable_row_security("projects")
+    create_policy("projects", "owner", "ALL", f"user_id = {USER_ID}")
     op.create_table(
         "tasks",
         sa.Column(
@@ -80,6 +90,8 @@ def upgrade() -> None:
         "ix_tasks_user_id_created_at_id", "tasks", ["user_id", "created_at", "id"]
     )
     op.create_index("ix_tasks_user_id_project_id", "tasks", ["user_id", "project_id"])
+    enable_row_security("tasks")
+    create_policy("tasks", "owner", "ALL", f"user_id = {USER_ID}")
 
 
 def downgrade() -> None:

@@ -3,14 +3,18 @@
 import sqlalchemy as sa
 from alembic import op
 
+from migrations.row_security import create_policy, enable_row_security
+
 revision = "0001"
 down_revision = None
 branch_labels = None
 depends_on = None
 
+USER_ID = "(SELECT NULLIF(current_setting('app.user_id', true), '')::uuid)"
+
 
 def upgrade() -> None:
-    """Create the tables and their indexes."""
+    """Create the tables, their indexes and their policies."""
     op.create_table(
         "users",
         sa.Column("id", sa.Uuid(), nullable=False),
@@ -20,6 +24,10 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name="pk_users"),
         sa.UniqueConstraint("email", name="uq_users_email"),
     )
+    enable_row_security("users")
+    create_policy("users", "everybody", "SELECT", "true")
+    create_policy("users", "sign_up", "INSERT", "true")
+    create_policy("users", "leave", "DELETE", f"id = {USER_ID}")
     op.create_table(
         "working_hours",
         sa.Column("id", sa.Uuid(), nullable=False),
@@ -41,6 +49,8 @@ def upgrade() -> None:
         "working_hours",
         ["user_id", "created_at", "id"],
     )
+    enable_row_security("working_hours")
+    create_policy("working_hours", "owner", "ALL", f"user_id = {USER_ID}")
     op.create_table(
         "journal_entries",
         sa.Column("id", sa.Uuid(), nullable=False),
@@ -62,6 +72,8 @@ def upgrade() -> None:
         "journal_entries",
         ["user_id", "created_at", "id"],
     )
+    enable_row_security("journal_entries")
+    create_policy("journal_entries", "owner", "ALL", f"user_id = {USER_ID}")
     op.create_table(
         "news_items",
         sa.Column("id", sa.Uuid(), nullable=False),
@@ -80,6 +92,8 @@ def upgrade() -> None:
         "news_items",
         ["user_id", "created_at", "id"],
     )
+    enable_row_security("news_items")
+    create_policy("news_items", "owner", "ALL", f"user_id = {USER_ID}")
     op.create_table(
         "people",
         sa.Column("id", sa.Uuid(), nullable=False),
@@ -96,6 +110,8 @@ def upgrade() -> None:
     op.create_index(
         "ix_people_user_id_created_at_id", "people", ["user_id", "created_at", "id"]
     )
+    enable_row_security("people")
+    create_policy("people", "owner", "ALL", f"user_id = {USER_ID}")
     op.create_table(
         "addresses",
         sa.Column("id", sa.Uuid(), nullable=False),
@@ -123,6 +139,8 @@ def upgrade() -> None:
     op.create_index(
         "ix_addresses_user_id_person_id", "addresses", ["user_id", "person_id"]
     )
+    enable_row_security("addresses")
+    create_policy("addresses", "owner", "ALL", f"user_id = {USER_ID}")
 
 
 def downgrade() -> None:

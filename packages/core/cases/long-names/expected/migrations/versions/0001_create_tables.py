@@ -3,14 +3,18 @@
 import sqlalchemy as sa
 from alembic import op
 
+from migrations.row_security import create_policy, enable_row_security
+
 revision = "0001"
 down_revision = None
 branch_labels = None
 depends_on = None
 
+USER_ID = "(SELECT NULLIF(current_setting('app.user_id', true), '')::uuid)"
+
 
 def upgrade() -> None:
-    """Create the tables and their indexes."""
+    """Create the tables, their indexes and their policies."""
     op.create_table(
         "users",
         sa.Column("id", sa.Uuid(), nullable=False),
@@ -20,6 +24,10 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name="pk_users"),
         sa.UniqueConstraint("email", name="uq_users_email"),
     )
+    enable_row_security("users")
+    create_policy("users", "everybody", "SELECT", "true")
+    create_policy("users", "sign_up", "INSERT", "true")
+    create_policy("users", "leave", "DELETE", f"id = {USER_ID}")
     op.create_table(
         "professional_development_review_candidate_forms",
         sa.Column("id", sa.Uuid(), nullable=False),
@@ -46,6 +54,13 @@ def upgrade() -> None:
         "ix_professional_development_review_candidate_forms_use_7621112a",
         "professional_development_review_candidate_forms",
         ["user_id", "created_at", "id"],
+    )
+    enable_row_security("professional_development_review_candidate_forms")
+    create_policy(
+        "professional_development_review_candidate_forms",
+        "owner",
+        "ALL",
+        f"user_id = {USER_ID}",
     )
     op.create_table(
         "international_shipment_customs_declaration_items",
@@ -147,6 +162,13 @@ def upgrade() -> None:
         "ix_international_shipment_customs_declaration_items_us_0e16249a",
         "international_shipment_customs_declaration_items",
         ["user_id", "another_field_whose_name_is_as_long_as_allowed", "id"],
+    )
+    enable_row_security("international_shipment_customs_declaration_items")
+    create_policy(
+        "international_shipment_customs_declaration_items",
+        "owner",
+        "ALL",
+        f"user_id = {USER_ID}",
     )
 
 

@@ -3,14 +3,18 @@
 import sqlalchemy as sa
 from alembic import op
 
+from migrations.row_security import create_policy, enable_row_security
+
 revision = "0001"
 down_revision = None
 branch_labels = None
 depends_on = None
 
+USER_ID = "(SELECT NULLIF(current_setting('app.user_id', true), '')::uuid)"
+
 
 def upgrade() -> None:
-    """Create the tables and their indexes."""
+    """Create the tables, their indexes and their policies."""
     op.create_table(
         "users",
         sa.Column("id", sa.Uuid(), nullable=False),
@@ -20,6 +24,10 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name="pk_users"),
         sa.UniqueConstraint("email", name="uq_users_email"),
     )
+    enable_row_security("users")
+    create_policy("users", "everybody", "SELECT", "true")
+    create_policy("users", "sign_up", "INSERT", "true")
+    create_policy("users", "leave", "DELETE", f"id = {USER_ID}")
     op.create_table(
         "projects",
         sa.Column("id", sa.Uuid(), nullable=False),
@@ -37,6 +45,8 @@ def upgrade() -> None:
     op.create_index(
         "ix_projects_user_id_created_at_id", "projects", ["user_id", "created_at", "id"]
     )
+    enable_row_security("projects")
+    create_policy("projects", "owner", "ALL", f"user_id = {USER_ID}")
     op.create_table(
         "todos",
         sa.Column("id", sa.Uuid(), nullable=False),
@@ -65,6 +75,8 @@ def upgrade() -> None:
     )
     op.create_index("ix_todos_user_id_project_id", "todos", ["user_id", "project_id"])
     op.create_index("ix_todos_user_id_due_on_id", "todos", ["user_id", "due_on", "id"])
+    enable_row_security("todos")
+    create_policy("todos", "owner", "ALL", f"user_id = {USER_ID}")
 
 
 def downgrade() -> None:

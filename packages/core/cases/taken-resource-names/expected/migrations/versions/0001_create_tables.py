@@ -4,14 +4,18 @@ import sqlalchemy as sa
 from alembic import op
 from sqlalchemy.dialects import postgresql
 
+from migrations.row_security import create_policy, enable_row_security
+
 revision = "0001"
 down_revision = None
 branch_labels = None
 depends_on = None
 
+USER_ID = "(SELECT NULLIF(current_setting('app.user_id', true), '')::uuid)"
+
 
 def upgrade() -> None:
-    """Create the tables and their indexes."""
+    """Create the tables, their indexes and their policies."""
     op.create_table(
         "users",
         sa.Column("id", sa.Uuid(), nullable=False),
@@ -21,6 +25,10 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name="pk_users"),
         sa.UniqueConstraint("email", name="uq_users_email"),
     )
+    enable_row_security("users")
+    create_policy("users", "everybody", "SELECT", "true")
+    create_policy("users", "sign_up", "INSERT", "true")
+    create_policy("users", "leave", "DELETE", f"id = {USER_ID}")
     op.create_table(
         "fs",
         sa.Column("id", sa.Uuid(), nullable=False),
@@ -38,6 +46,8 @@ def upgrade() -> None:
     op.create_index(
         "ix_fs_user_id_created_at_id", "fs", ["user_id", "created_at", "id"]
     )
+    enable_row_security("fs")
+    create_policy("fs", "owner", "ALL", f"user_id = {USER_ID}")
     op.create_table(
         "rows",
         sa.Column("id", sa.Uuid(), nullable=False),
@@ -56,6 +66,8 @@ def upgrade() -> None:
     op.create_index(
         "ix_rows_user_id_created_at_id", "rows", ["user_id", "created_at", "id"]
     )
+    enable_row_security("rows")
+    create_policy("rows", "owner", "ALL", f"user_id = {USER_ID}")
     op.create_table(
         "sessions",
         sa.Column("id", sa.Uuid(), nullable=False),
@@ -76,6 +88,8 @@ def upgrade() -> None:
     op.create_index(
         "ix_sessions_user_id_started_at_id", "sessions", ["user_id", "started_at", "id"]
     )
+    enable_row_security("sessions")
+    create_policy("sessions", "owner", "ALL", f"user_id = {USER_ID}")
     op.create_table(
         "tables",
         sa.Column("id", sa.Uuid(), nullable=False),
@@ -100,6 +114,8 @@ def upgrade() -> None:
         "ix_tables_user_id_created_at_id", "tables", ["user_id", "created_at", "id"]
     )
     op.create_index("ix_tables_user_id_row_id", "tables", ["user_id", "row_id"])
+    enable_row_security("tables")
+    create_policy("tables", "owner", "ALL", f"user_id = {USER_ID}")
     op.create_table(
         "models",
         sa.Column("id", sa.Uuid(), nullable=False),
@@ -128,6 +144,8 @@ def upgrade() -> None:
         "ix_models_user_id_created_at_id", "models", ["user_id", "created_at", "id"]
     )
     op.create_index("ix_models_user_id_table_id", "models", ["user_id", "table_id"])
+    enable_row_security("models")
+    create_policy("models", "owner", "ALL", f"user_id = {USER_ID}")
 
 
 def downgrade() -> None:

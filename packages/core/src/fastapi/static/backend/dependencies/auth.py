@@ -4,12 +4,11 @@ from typing import Annotated
 
 from fastapi import Depends, Request
 from fastapi.security import OAuth2PasswordBearer
-from sqlmodel import col, select
 
 from backend.database import DbSession
 from backend.errors import InvalidToken, Unauthorized
 from backend.ids import Id
-from backend.models.user import User
+from backend.row_security import act_as
 from backend.tokens import read_access_token
 
 bearer_token = OAuth2PasswordBearer(tokenUrl="auth/token", auto_error=False)
@@ -24,7 +23,7 @@ async def get_current_user_id(
     if not token:
         raise Unauthorized("Sign in first: the request carries no access token.")
     user_id = read_access_token(request.app.state.settings, token)
-    if (await db.exec(select(User.id).where(col(User.id) == user_id))).first() is None:
+    if not await act_as(db, user_id):
         raise InvalidToken("The token is not valid, or no longer.")
     return user_id
 

@@ -1,0 +1,113 @@
+import { type Code, call, lines, member } from "../../python/code.ts";
+import { str } from "../../python/literal.ts";
+import { py } from "../../python/template.ts";
+import type { IdKind } from "../../spec/spec.ts";
+import type { Service, ServiceResource } from "../service.ts";
+
+/**
+ * A policy of row-level security: the rows of a table that a command may touch. Policies add up: a row that one of them
+ * allows is allowed. Where a table has no policy for a command, the command touches no row.
+ */
+export interface Policy {
+  readonly name: string;
+  readonly command: "ALL" | "SELECT" | "INSERT" | "UPDATE" | "DELETE";
+  /**
+   * The condition, in SQL, for rows that are there and for rows that are written. `{USER_ID}` and its like stand for
+   * what the request has told the database of its user.
+   */
+  readonly condition: string;
+}
+
+/**
+ * What a request tells the database, as `backend/row_security.py` sets it. In a subquery it is looked up once for each
+ * statement and not for each row; a setting that is over is empty, and must become null before it is cast.
+ */
+const SETTINGS: Readonly<Record<string, (ids: IdKind) => string>> = {
+  USER_ID: (ids) => idSetting("app.user_id", ids),
+  ORGANISATION_ID: (ids) => idSetting("app.organisation_id", ids),
+  IS_ADMINISTRATOR: () => "(SELECT current_setting('app.administrator', true) = 'on')",
+};
+
+function idSetting(name: string, ids: IdKind): string {
+  return `(SELECT NULLIF(current_setting('${name}', true), '')::${ids === "uuid" ? "uuid" : "bigint"})`;
+}
+
+const everybody: Policy = { name: "everybody", command: "SELECT", condition: "true" };
+const administrators: Policy = { name: "administrators", command: "SELECT", condition: "{IS_ADMINISTRATOR}" };
+
+/**
+ * Users are looked up before anybody is signed in, and make themselves. Only they themselves can go, and with them
+ * what is theirs.
+ */
+export const userPolicies: readonly Policy[] = [
+  everybody,
+  { name: "sign_up", command: "INSERT", condition: "true" },
+  { name: "leave", command: "DELETE", condition: "id = {USER_ID}" },
+];
+
+/** Who may reach which rows of a resource. */
+export function resourcePolicies(
+  resource: ServiceResource,
+  { administrators: reason }: Pick<Service, "administrators">,
+): readonly Policy[] {
+  return [
+    ownerPolicy(resource),
+    ...(resource.publicRead === undefined ? [] : [everybody]),
+    ...(reason === undefined ? [] : [administrators]),
+  ];
+}
+
+/** A row is its owner's, for every command. */
+function ownerPolicy({ owner }: ServiceResource): Policy {
+  const id = owner === "user_id" ? "{USER_ID}" : "{ORGANISATION_ID}";
+  return { name: "owner", command: "ALL", condition: `${owner} = ${id}` };
+}
+
+/** The definitions of the settings that some policies read, as constants of a migration. */
+export function settingDefinitions(policies: readonly string[], ids: IdKind): readonly Code[] {
+  const used = Object.entries(SETTINGS).filter(([name]) => policies.some((line) => line.includes(`{${name}}`)));
+  return used.map(([name, sql]) => py`${name} = ${str(sql(ids))}`);
+}
+
+/** A policy as the history keeps it: `owner ALL user_id = {USER_ID}`. */
+export function policyLine({ name, command, condition }: Policy): string {
+  return [name, command, condition].join(" ");
+}
+
+const enableRowSecurity = member("migrations.row_security", "enable_row_security");
+const disableRowSecurity = member("migrations.row_security", "disable_row_security");
+const createPolicy = member("migrations.row_security", "create_policy");
+const dropPolicy = member("migrations.row_security", "drop_policy");
+
+/** The policies of a table, as lines of the history; absent where the table has no row-level security. */
+export interface PolicyChange {
+  readonly table: string;
+  readonly before: readonly string[] | undefined;
+  readonly after: readonly string[] | undefined;
+}
+
+/** The statements that change the policies of a table. A downgrade has the change the other way round. */
+export function changePolicies({ table, before, after }: PolicyChange): Code {
+  return lines(
+    ...without(before, after).map((line) => drop(table, line)),
+    before === undefined ? call(enableRowSecurity, str(table)) : "",
+    ...without(after, before).map((line) => create(table, line)),
+    after === undefined ? call(disableRowSecurity, str(table)) : "",
+  );
+}
+
+function without(some: readonly string[] = [], others: readonly string[] = []): readonly string[] {
+  return some.filter((line) => !others.includes(line));
+}
+
+function drop(table: string, line: string): Code {
+  const [name = ""] = line.split(" ");
+  return call(dropPolicy, str(table), str(name));
+}
+
+function create(table: string, line: string): Code {
+  const [name = "", command = "", ...words] = line.split(" ");
+  const condition = words.join(" ");
+  const literal = condition.includes("{") ? `f${str(condition)}` : str(condition);
+  return call(createPolicy, str(table), str(name), str(command), literal);
+}

@@ -15,7 +15,7 @@ export interface PostgresCluster {
   readonly stop: () => Promise<void>;
 }
 
-/** Neither the superuser nor exempt from row-level security, as in production. */
+/** Makes the databases and the roles of the tests. It is no superuser: row-level security binds it. */
 export const serviceRole = "service";
 
 /** The superuser of the cluster. */
@@ -50,7 +50,7 @@ export async function startPostgres(): Promise<PostgresCluster | undefined> {
     await stop();
     throw error;
   });
-  await output([join(bin, "createuser"), ...connection(port), "--createdb", serviceRole]);
+  await output([join(bin, "createuser"), ...connection(port), "--createdb", "--createrole", serviceRole]);
   return { bin, port, stop };
 }
 

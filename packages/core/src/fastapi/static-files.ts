@@ -21,6 +21,7 @@ import health from "./static/backend/routes/health.py";
 import rowSecurity from "./static/backend/row_security.py";
 import authSchemas from "./static/backend/schemas/auth.py";
 import base from "./static/backend/schemas/base.py";
+import startCheck from "./static/backend/start_check.py";
 import tokens from "./static/backend/tokens.py";
 import date from "./static/backend/types/date.py";
 import datetime from "./static/backend/types/datetime.py";
@@ -63,6 +64,7 @@ const STATIC_FILES: readonly StaticFile[] = [
   { path: "backend/schemas/auth.py", content: authSchemas },
   { path: "backend/schemas/base.py", content: base },
   { path: "backend/server_values/__init__.py", content: "", isNeeded: hasFeature("server_values") },
+  { path: "backend/start_check.py", content: startCheck },
   { path: "backend/tokens.py", content: tokens },
   { path: "backend/types/__init__.py", content: "" },
   { path: "backend/types/date.py", content: date, isNeeded: usesType("date") },

@@ -32,6 +32,7 @@ import testSearch from "./static/tests/test_search.py";
 import testSettings from "./static/tests/test_settings.py";
 import testSignIn from "./static/tests/test_sign_in.py";
 import testSignUp from "./static/tests/test_sign_up.py";
+import testStartCheck from "./static/tests/test_start_check.py";
 import testStatements from "./static/tests/test_statements.py";
 import testTokens from "./static/tests/test_tokens.py";
 import testUniques from "./static/tests/test_uniques.py";
@@ -78,6 +79,7 @@ export const STATIC_TESTS: readonly StaticFile[] = [
   { path: "tests/test_sign_in.py", content: testSignIn },
   { path: "tests/test_sign_up.py", content: testSignUp },
   { path: "tests/test_statements.py", content: testStatements },
+  { path: "tests/test_start_check.py", content: testStartCheck },
   { path: "tests/test_tokens.py", content: testTokens },
   { path: "tests/test_uniques.py", content: testUniques, isNeeded: anyResource(({ uniques }) => uniques.length > 0) },
   { path: "tests/test_values.py", content: testValues },

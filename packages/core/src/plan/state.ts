@@ -35,7 +35,7 @@ export function parseState(text: string): State | undefined {
   const document = parseJson(text);
   if (!isRecord(document) || document["freehold"] !== version) return undefined;
   const { files } = document;
-  const base = isRecord(document["base"]) ? { policies: {}, ...document["base"] } : undefined;
+  const base = withPolicies(document["base"]);
   if (!isRecord(files) || !Object.entries(files).every(isFileEntry) || !isMigrationBase(base)) return undefined;
   return { files: new Map(Object.entries(files).filter(isFileEntry)), base };
 }
@@ -56,6 +56,11 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 function isFileEntry(entry: [string, unknown]): entry is [string, string] {
   const [path, hash] = entry;
   return isPlainPath(path) && typeof hash === "string" && /^[0-9a-f]{64}$/.test(hash);
+}
+
+/** A state of the time before there were policies has none. */
+function withPolicies(base: unknown): unknown {
+  return isRecord(base) && !("policies" in base) ? { ...base, policies: {} } : base;
 }
 
 function isMigrationBase(value: unknown): value is MigrationBase {

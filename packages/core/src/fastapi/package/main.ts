@@ -11,6 +11,7 @@ const asynccontextmanager = member("contextlib", "asynccontextmanager");
 const FastAPI = member("fastapi", "FastAPI");
 const asyncSessionmaker = member("sqlalchemy.ext.asyncio", "async_sessionmaker");
 const AsyncSession = member("sqlmodel.ext.asyncio.session", "AsyncSession");
+const checkLock = member("backend.start_check", "check_lock");
 const createEngine = member("backend.database", "create_engine");
 const addErrorHandlers = member("backend.errors", "add_error_handlers");
 const problemSchemas = member("backend.errors", "problem_schemas");
@@ -68,8 +69,11 @@ function createApp({ title, description }: Service): Code {
           # What lives as long as the program need not be looked at by the collector.
           ${gc}.collect()
           ${gc}.freeze()
-          yield
-          await engine.dispose()
+          try:
+              await ${checkLock}(engine, settings.environment)
+              yield
+          finally:
+              await engine.dispose()
 
       app = ${tallCall(
         "Service",

@@ -18,14 +18,20 @@ export function documentedSettings(service: Service): readonly DocumentedSetting
     {
       name: "ENVIRONMENT",
       default: "development",
-      meaning: "`production` turns off the documentation at `/docs`.",
+      meaning: "`production` turns off `/docs`, and insists on row-level security on PostgreSQL.",
       example: "production",
     },
     {
       name: "DATABASE_URL",
       default: `sqlite:///${database}.db`,
-      meaning: "Where the rows are. For PostgreSQL, a role that is no superuser.",
-      example: `postgresql://user:password@localhost/${database}`,
+      meaning: "Where the rows are. On PostgreSQL, a role that owns no table.",
+      example: `postgresql://service:password@localhost/${database}`,
+    },
+    {
+      name: "MIGRATION_DATABASE_URL",
+      default: "none",
+      meaning: "The same, for migrations: the role that owns the tables.",
+      example: `postgresql://owner:password@localhost/${database}`,
     },
     { name: "DATABASE_POOL_SIZE", default: "10", meaning: "Connections to PostgreSQL, for each process." },
     { name: "ACCESS_TOKEN_MINUTES", default: "15", meaning: "How long an access token is good, from 1 to 60." },

@@ -10,8 +10,10 @@ export function emitEnvExample(service: Service): string {
     '#   python3 -c "import secrets; print(secrets.token_hex(32))"',
     "SECRET_KEY=",
     "",
-    "# The password of the database that compose.yaml starts. Make it in the same way.",
+    "# The passwords of the database that compose.yaml starts: of the role that owns the tables, and of the service.",
+    "# Make them in the same way.",
     "#POSTGRES_PASSWORD=",
+    "#SERVICE_PASSWORD=",
     ...documentedSettings(service).flatMap(settingLines),
     "",
   ].join("\n");

@@ -120,12 +120,23 @@ function databases(service: Service): readonly string[] {
     "## SQLite and PostgreSQL",
     "",
     `The service starts on SQLite, in the file \`${databaseName(service)}.db\`, with no server to install.`,
-    "SQLite is for development: it takes one writer at a time, and it has no row-level security. PostgreSQL is for",
-    "production: set `DATABASE_URL` to a role that is no superuser, and run `alembic upgrade head` before you start",
-    "the service.",
+    "SQLite is for development: it takes one writer at a time, and it has no second lock. There the gate stands alone,",
+    "and a session refuses a statement that forgets the owner (`backend/tripwire.py`).",
     "",
-    "`docker compose up --build` does all that with PostgreSQL 17. It needs `SECRET_KEY` and `POSTGRES_PASSWORD` in",
-    "`.env`.",
+    "PostgreSQL is for production. There every table has row-level security, and each request tells the database its",
+    "user (`backend/row_security.py`): a statement without an owner finds nothing, and changes nothing. That takes two",
+    "roles, and the service refuses to start in production when it could get around the lock:",
+    "",
+    "- `MIGRATION_DATABASE_URL` names the role that owns the tables: `CREATE ROLE owner LOGIN PASSWORD '…'`, and",
+    `  \`CREATE DATABASE ${databaseName(service)} OWNER owner\`.`,
+    "- `DATABASE_URL` names the role of the service, `CREATE ROLE service LOGIN PASSWORD '…'`: no superuser, without",
+    "  `BYPASSRLS`, and the owner of nothing.",
+    "",
+    "Run `alembic upgrade head` before you start the service, with both set: it makes the tables, and lets the service",
+    "read and write their rows. The service itself needs `DATABASE_URL` alone.",
+    "",
+    "`docker compose up --build` does all that with PostgreSQL 17. It needs `SECRET_KEY`, `POSTGRES_PASSWORD` and",
+    "`SERVICE_PASSWORD` in `.env`.",
   ];
 }
 
@@ -152,7 +163,7 @@ const tests: readonly string[] = [
   "```",
   "",
   "The tests run on a SQLite database of their own, or else on the PostgreSQL server of `TEST_DATABASE_URL`, such",
-  "as `postgresql://user:password@localhost/postgres`; that role needs `CREATEDB`.",
+  "as `postgresql://user:password@localhost/postgres`; that role needs `CREATEDB` and `CREATEROLE`.",
 ];
 
 const change: readonly string[] = [

@@ -34,6 +34,9 @@ def name_the_driver(url: str) -> str:
     return f"{drivers.get(scheme, scheme)}{separator}{rest}"
 
 
+DatabaseUrl = Annotated[str, AfterValidator(name_the_driver)]
+
+
 class Settings(BaseSettings):
     """One field per setting: \`DATABASE_URL\` sets \`database_url\`."""
 
@@ -42,9 +45,9 @@ class Settings(BaseSettings):
     )
 
     environment: Literal["development", "production"] = "development"
-    database_url: Annotated[str, AfterValidator(name_the_driver)] = (
-        ${str(`sqlite+aiosqlite:///${databaseName(service)}.db`)}
-    )
+    database_url: DatabaseUrl = ${databaseUrl(service)}
+    # The role that owns the tables; the one of the service must not (see README.md).
+    migration_database_url: DatabaseUrl | None = None
     database_pool_size: int = Field(default=10, ge=1)
     secret_key: Annotated[SecretStr, AfterValidator(refuse_weak_key)]
     access_token_minutes: int = Field(default=15, ge=1, le=60)
@@ -54,4 +57,10 @@ class Settings(BaseSettings):
     max_body_bytes: int = Field(default=1_048_576, ge=1024)
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
 `;
+}
+
+/** The default of `DATABASE_URL`: in parentheses where it is too long for its line. */
+function databaseUrl(service: Service): string {
+  const url = str(`sqlite+aiosqlite:///${databaseName(service)}.db`);
+  return url.length <= 88 - "    database_url: DatabaseUrl = ".length ? url : `(\n        ${url}\n    )`;
 }

@@ -1,6 +1,6 @@
 /**
- * Emits `.github/workflows/ci.yml`. It reads the repository and holds no secret. PostgreSQL is used as a role that is
- * no superuser, since row-level security does not bind a superuser.
+ * Emits `.github/workflows/ci.yml`. It reads the repository and holds no secret. On PostgreSQL the tests make a role for
+ * the service under test: row-level security binds neither a superuser nor, if it so wishes, the owner of a table.
  */
 export function emitWorkflow(): string {
   return `name: CI
@@ -50,9 +50,9 @@ jobs:
         run: pytest
       - name: Test on PostgreSQL
         env:
-          TEST_DATABASE_URL: postgresql://service@127.0.0.1:5432/postgres
+          TEST_DATABASE_URL: postgresql://tester@127.0.0.1:5432/postgres
         run: |
-          psql --host=127.0.0.1 --username=postgres --command="CREATE ROLE service LOGIN CREATEDB"
+          psql --host=127.0.0.1 --username=postgres --command="CREATE ROLE tester LOGIN CREATEDB CREATEROLE"
           pytest
 `;
 }

@@ -19,7 +19,19 @@ test("the database is healthy before the migrations, and they are done before th
 test("no secret has a default", () => {
   const secrets = emitCompose(todoService).matchAll(/\$\{(.*?)\}/g);
   const names = new Set([...secrets].map((match) => match[1]));
-  expect(names).toEqual(new Set(["POSTGRES_PASSWORD:?is missing in .env", "SECRET_KEY:?is missing in .env"]));
+  const wanted = ["POSTGRES_PASSWORD", "SECRET_KEY", "SERVICE_PASSWORD"];
+  expect(names).toEqual(new Set(wanted.map((name) => `${name}:?is missing in .env`)));
+});
+
+test("the service owns no table, and does not get the password of the role that does", () => {
+  const { api, migrations } = compose("todo-api").services;
+  expect(api.environment).toMatchObject({
+    DATABASE_URL: "postgresql://service@database/service",
+    MIGRATION_DATABASE_URL: "",
+    POSTGRES_PASSWORD: "",
+  });
+  expect(migrations.environment.MIGRATION_DATABASE_URL).toBe("postgresql://owner@database/service");
+  expect(JSON.stringify(api)).not.toContain("${POSTGRES_PASSWORD");
 });
 
 test("the service can be reached from this machine alone, and the database from no other", () => {

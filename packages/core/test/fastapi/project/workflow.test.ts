@@ -20,7 +20,7 @@ test("every check of the README runs, and the tests run on both databases", () =
     "alembic upgrade head",
     "alembic check",
     "pytest",
-    'psql --host=127.0.0.1 --username=postgres --command="CREATE ROLE service LOGIN CREATEDB"',
+    'psql --host=127.0.0.1 --username=postgres --command="CREATE ROLE tester LOGIN CREATEDB CREATEROLE"',
     "pytest",
   ]);
 });

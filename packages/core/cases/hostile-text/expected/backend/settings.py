@@ -27,6 +27,9 @@ def name_the_driver(url: str) -> str:
     return f"{drivers.get(scheme, scheme)}{separator}{rest}"
 
 
+DatabaseUrl = Annotated[str, AfterValidator(name_the_driver)]
+
+
 class Settings(BaseSettings):
     """One field per setting: `DATABASE_URL` sets `database_url`."""
 
@@ -35,9 +38,9 @@ class Settings(BaseSettings):
     )
 
     environment: Literal["development", "production"] = "development"
-    database_url: Annotated[str, AfterValidator(name_the_driver)] = (
-        "sqlite+aiosqlite:///todo_api_x_y_z_s_b.db"
-    )
+    database_url: DatabaseUrl = "sqlite+aiosqlite:///todo_api_x_y_z_s_b.db"
+    # The role that owns the tables; the one of the service must not (see README.md).
+    migration_database_url: DatabaseUrl | None = None
     database_pool_size: int = Field(default=10, ge=1)
     secret_key: Annotated[SecretStr, AfterValidator(refuse_weak_key)]
     access_token_minutes: int = Field(default=15, ge=1, le=60)

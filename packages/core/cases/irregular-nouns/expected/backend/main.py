@@ -16,6 +16,7 @@ from backend.middleware import RequestGuard
 from backend.pagination import Cursors
 from backend.routes import ROUTERS
 from backend.settings import Settings
+from backend.start_check import check_lock
 
 TAGS = [
     {"name": "working_hours", "description": "An hour, owned by the user who made it."},
@@ -51,8 +52,11 @@ def create_app(settings: Settings | None = None) -> FastAPI:
         # What lives as long as the program need not be looked at by the collector.
         gc.collect()
         gc.freeze()
-        yield
-        await engine.dispose()
+        try:
+            await check_lock(engine, settings.environment)
+            yield
+        finally:
+            await engine.dispose()
 
     app = Service(
         title="Todo API",

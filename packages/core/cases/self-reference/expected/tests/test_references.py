@@ -12,6 +12,7 @@ from sqlmodel import col
 from backend.ids import Id
 from tests.answers import assert_problem, assert_refused, what_is_seen
 from tests.cases import for_each
+from tests.clients import session_of
 from tests.ghost import GHOST
 from tests.resource import Reference, Resource
 from tests.rows import body_of, change, create, get, list_of, url_of
@@ -59,7 +60,7 @@ async def test_the_database_refuses_a_row_of_another_user_as_well(
     is_row = col(resource.model.id) == Id(row["id"])
     statement = update(resource.model).where(is_row)
 
-    async with app.state.sessions() as db:
+    async with session_of(app, alice) as db:
         with pytest.raises(IntegrityError):
             await db.exec(statement.values({reference.name: Id(foreign["id"])}))
 

@@ -5,7 +5,7 @@ from typing import Any, Literal
 
 from alembic import context
 from alembic.autogenerate.api import AutogenContext
-from sqlalchemy import Connection, TypeDecorator
+from sqlalchemy import Connection, TypeDecorator, inspect, make_url
 from sqlmodel import SQLModel
 
 import backend.models  # noqa: F401, so that the metadata knows every table
@@ -32,12 +32,32 @@ def run_migrations(connection: Connection) -> None:
         context.run_migrations()
 
 
+def let_in(connection: Connection, role: str) -> None:
+    """Let a role read and write rows, and do nothing else."""
+    quote = connection.dialect.identifier_preparer.quote
+    there = inspect(connection).get_table_names()
+    for table in SQLModel.metadata.sorted_tables:
+        if table.name in there:
+            rights = table.info.get("rights", "SELECT, INSERT, UPDATE, DELETE")
+            connection.exec_driver_sql(
+                f"GRANT {rights} ON {quote(table.name)} TO {quote(role)}"
+            )
+    schema = quote(connection.dialect.default_schema_name or "public")
+    connection.exec_driver_sql(
+        f"GRANT USAGE ON ALL SEQUENCES IN SCHEMA {schema} TO {quote(role)}"
+    )
+
+
 async def connect_and_run() -> None:
-    """Open the database and migrate it."""
-    settings = context.config.attributes.get("settings") or Settings()
-    engine = create_engine(settings)
+    """Open the database as the owner of the tables, and migrate it."""
+    settings: Settings = context.config.attributes.get("settings") or Settings()
+    url = settings.migration_database_url or settings.database_url
+    service, owner = make_url(settings.database_url), make_url(url)
+    engine = create_engine(settings.model_copy(update={"database_url": url}))
     async with engine.begin() as connection:
         await connection.run_sync(run_migrations)
+        if service.username is not None and service.username != owner.username:
+            await connection.run_sync(let_in, service.username)
     await engine.dispose()
 
 

@@ -11,14 +11,14 @@ from sqlalchemy import inspect
 
 from backend.database import create_engine
 from backend.settings import Settings
-from tests.databases import migrations_for, new_database, settings_for
+from tests.databases import migrations_for, new_database
 
 
 @pytest.fixture
 def empty(tmp_path: Path) -> Iterator[Settings]:
     """Give the settings of a database that is empty, and that no other test uses."""
-    with new_database(tmp_path) as url:
-        yield settings_for(url)
+    with new_database(tmp_path) as settings:
+        yield settings
 
 
 @pytest.fixture

@@ -13,7 +13,7 @@ from httpx2 import AsyncClient
 from backend.logging_config import JsonFormatter
 from backend.settings import Settings
 from tests.clients import client_of, new_user, started
-from tests.databases import migrations_for, new_database, settings_for
+from tests.databases import migrations_for, new_database
 from tests.forging import read
 from tests.resource import Resource
 from tests.resources import resources
@@ -32,8 +32,7 @@ def settings_of_this_machine() -> Iterator[None]:
 @pytest.fixture(scope="session")
 def settings(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Settings]:
     """Give the settings of the application under test, whose database is migrated."""
-    with new_database(tmp_path_factory.mktemp("database")) as url:
-        settings = settings_for(url)
+    with new_database(tmp_path_factory.mktemp("database")) as settings:
         command.upgrade(migrations_for(settings), "head")
         yield settings
 

@@ -19,31 +19,45 @@ SERVER = os.environ.get("TEST_DATABASE_URL")
 on_postgresql = pytest.mark.skipif(SERVER is None, reason="SQLite has no such thing.")
 
 
-async def execute_on_server(statement: str) -> None:
-    """Run a statement on the PostgreSQL server of `TEST_DATABASE_URL`."""
+async def execute_on_server(*statements: str) -> None:
+    """Run statements on the PostgreSQL server of `TEST_DATABASE_URL`."""
     connection = await asyncpg.connect(SERVER)
-    await connection.execute(statement)
+    for statement in statements:
+        await connection.execute(statement)
     await connection.close()
 
 
 @contextmanager
-def new_database(folder: Path) -> Iterator[str]:
-    """Give the address of an empty database: SQLite, unless a server is named."""
+def new_database(folder: Path) -> Iterator[Settings]:
+    """Give the settings of an empty database: SQLite, unless a server is named.
+
+    On a server the service gets a role of its own, which owns nothing.
+    """
     if SERVER is None:
-        yield f"sqlite:///{folder}/test.db"
+        yield settings_for(f"sqlite:///{folder}/test.db")
         return
-    name = f"test_{token_hex(8)}"
-    asyncio.run(execute_on_server(f"CREATE DATABASE {name}"))
+    name, password = f"test_{token_hex(8)}", token_hex(16)
+    owner = urlsplit(SERVER)._replace(path=f"/{name}")
+    host = owner.netloc.rpartition("@")[2]
+    service = owner._replace(netloc=f"{name}:{password}@{host}")
+    make_role = f"CREATE ROLE {name} LOGIN PASSWORD '{password}'"
+    asyncio.run(execute_on_server(f"CREATE DATABASE {name}", make_role))
     try:
-        yield urlunsplit(urlsplit(SERVER)._replace(path=f"/{name}"))
+        yield settings_for(urlunsplit(service), urlunsplit(owner))
     finally:
-        asyncio.run(execute_on_server(f"DROP DATABASE {name} WITH (FORCE)"))
+        drop_database = f"DROP DATABASE {name} WITH (FORCE)"
+        asyncio.run(execute_on_server(drop_database, f"DROP ROLE {name}"))
 
 
-def settings_for(database_url: str) -> Settings:
+def settings_for(
+    database_url: str, migration_database_url: str | None = None
+) -> Settings:
     """Return settings whose log tells all it can, so that it shows what leaks."""
     return Settings(
-        database_url=database_url, secret_key=token_hex(32), log_level="DEBUG"
+        database_url=database_url,
+        migration_database_url=migration_database_url,
+        secret_key=token_hex(32),
+        log_level="DEBUG",
     )
 
 

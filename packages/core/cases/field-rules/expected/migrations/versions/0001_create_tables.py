@@ -3,14 +3,18 @@
 import sqlalchemy as sa
 from alembic import op
 
+from migrations.row_security import create_policy, enable_row_security
+
 revision = "0001"
 down_revision = None
 branch_labels = None
 depends_on = None
 
+USER_ID = "(SELECT NULLIF(current_setting('app.user_id', true), '')::uuid)"
+
 
 def upgrade() -> None:
-    """Create the tables and their indexes."""
+    """Create the tables, their indexes and their policies."""
     op.create_table(
         "users",
         sa.Column("id", sa.Uuid(), nullable=False),
@@ -20,6 +24,10 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name="pk_users"),
         sa.UniqueConstraint("email", name="uq_users_email"),
     )
+    enable_row_security("users")
+    create_policy("users", "everybody", "SELECT", "true")
+    create_policy("users", "sign_up", "INSERT", "true")
+    create_policy("users", "leave", "DELETE", f"id = {USER_ID}")
     op.create_table(
         "lockers",
         sa.Column("id", sa.Uuid(), nullable=False),
@@ -46,6 +54,8 @@ def upgrade() -> None:
         "lockers",
         ["user_id", "times_opened", "id"],
     )
+    enable_row_security("lockers")
+    create_policy("lockers", "owner", "ALL", f"user_id = {USER_ID}")
 
 
 def downgrade() -> None:

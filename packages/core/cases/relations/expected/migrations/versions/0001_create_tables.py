@@ -3,14 +3,18 @@
 import sqlalchemy as sa
 from alembic import op
 
+from migrations.row_security import create_policy, enable_row_security
+
 revision = "0001"
 down_revision = None
 branch_labels = None
 depends_on = None
 
+USER_ID = "(SELECT NULLIF(current_setting('app.user_id', true), '')::uuid)"
+
 
 def upgrade() -> None:
-    """Create the tables and their indexes."""
+    """Create the tables, their indexes and their policies."""
     op.create_table(
         "users",
         sa.Column("id", sa.Uuid(), nullable=False),
@@ -20,6 +24,10 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name="pk_users"),
         sa.UniqueConstraint("email", name="uq_users_email"),
     )
+    enable_row_security("users")
+    create_policy("users", "everybody", "SELECT", "true")
+    create_policy("users", "sign_up", "INSERT", "true")
+    create_policy("users", "leave", "DELETE", f"id = {USER_ID}")
     op.create_table(
         "clients",
         sa.Column("id", sa.Uuid(), nullable=False),
@@ -36,6 +44,8 @@ def upgrade() -> None:
     op.create_index(
         "ix_clients_user_id_created_at_id", "clients", ["user_id", "created_at", "id"]
     )
+    enable_row_security("clients")
+    create_policy("clients", "owner", "ALL", f"user_id = {USER_ID}")
     op.create_table(
         "projects",
         sa.Column("id", sa.Uuid(), nullable=False),
@@ -62,6 +72,8 @@ def upgrade() -> None:
     op.create_index(
         "ix_projects_user_id_client_id", "projects", ["user_id", "client_id"]
     )
+    enable_row_security("projects")
+    create_policy("projects", "owner", "ALL", f"user_id = {USER_ID}")
     op.create_table(
         "tasks",
         sa.Column("id", sa.Uuid(), nullable=False),
@@ -93,6 +105,8 @@ def upgrade() -> None:
     )
     op.create_index("ix_tasks_user_id_project_id", "tasks", ["user_id", "project_id"])
     op.create_index("ix_tasks_user_id_parent_id", "tasks", ["user_id", "parent_id"])
+    enable_row_security("tasks")
+    create_policy("tasks", "owner", "ALL", f"user_id = {USER_ID}")
     op.create_table(
         "notes",
         sa.Column("id", sa.Uuid(), nullable=False),
@@ -123,6 +137,8 @@ def upgrade() -> None:
     )
     op.create_index("ix_notes_user_id_task_id", "notes", ["user_id", "task_id"])
     op.create_index("ix_notes_user_id_client_id", "notes", ["user_id", "client_id"])
+    enable_row_security("notes")
+    create_policy("notes", "owner", "ALL", f"user_id = {USER_ID}")
 
 
 def downgrade() -> None:

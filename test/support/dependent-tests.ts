@@ -1,16 +1,13 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** The test modules in which what is tested depends on the spec. */
-const dependent = new Set(
-  "filters lists migrations openapi ownership references search uniques values writes"
-    .split(" ")
-    .map((name) => `test_${name}.py`),
-);
+/** What a test module has in it when it runs for each resource, or else reads what the spec decides. */
+const dependent = /^from tests\.resource import |\bmigrations_for\b|\.openapi\(\)/m;
 
-/** Those that the service in a folder has, as paths for pytest. */
+/** The test modules of the service in a folder in which what is tested depends on the spec, as paths for pytest. */
 export function dependentTests(folder: string): readonly string[] {
   return readdirSync(join(folder, "tests"))
-    .filter((name) => dependent.has(name))
-    .map((name) => `tests/${name}`);
+    .filter((name) => name.startsWith("test_"))
+    .map((name) => `tests/${name}`)
+    .filter((path) => dependent.test(readFileSync(join(folder, path), "utf8")));
 }

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { dependentTests } from "../support/dependent-tests.ts";
 import { given, randomServices } from "../support/generated-services.ts";
 import { namesBelow } from "../support/names-below.ts";
 import { createDatabase, hasPostgres } from "../support/postgres.ts";
@@ -21,9 +22,6 @@ const services = randomServices({
 
 /** What mypy knows of the libraries, kept between runs; git ignores it. */
 const mypyCache = fileURLToPath(new URL("../../.cache/mypy", import.meta.url));
-
-/** The tests that depend on the spec. */
-const tests = ["tests/resources", "tests/test_migrations.py", "tests/test_openapi.py"];
 
 const folder = mkdtempSync(join(tmpdir(), "freehold-property-"));
 
@@ -54,8 +52,9 @@ test("no text of a spec was run", () => {
 });
 
 async function passes(name: string, server: string | undefined): Promise<void> {
-  const { code, stdout, stderr } = await python(["-m", "pytest", "-q", "-W", "error", ...tests], {
-    cwd: join(folder, name),
+  const cwd = join(folder, name);
+  const { code, stdout, stderr } = await python(["-m", "pytest", "-q", "-W", "error", ...dependentTests(cwd)], {
+    cwd,
     env: { TEST_DATABASE_URL: server },
   });
   expect(code, stdout + stderr).toBe(0);

@@ -4,7 +4,7 @@ import { layout } from "./layout.ts";
 /** The packages of the program itself; their imports stand last. */
 const FIRST_PARTY = new Set(["backend", "migrations", "tests"]);
 
-const STANDARD_LIBRARY = new Set("collections contextlib datetime decimal gc logging typing uuid weakref".split(" "));
+const STANDARD_LIBRARY = new Set("collections contextlib datetime decimal gc typing uuid".split(" "));
 
 /** Prints the import statements for the names of a module, in the order that `ruff check --select I` wants. */
 export function printImports(names: Iterable<Name>): string {

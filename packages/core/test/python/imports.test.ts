@@ -5,15 +5,15 @@ import { compareMembers, printImports } from "../../src/python/imports.ts";
 test("the standard library comes first, then packages, then the program, with an empty line between them", () => {
   const names = [
     member("backend.ids", "Id"),
-    member("tests.factories", "Body"),
+    member("tests.resource", "Resource"),
     module("sqlalchemy", "sa"),
     member("pydantic", "Field"),
     member("uuid", "UUID"),
-    module("logging"),
+    module("gc"),
     member("collections.abc", "Iterator"),
   ];
   expect(printImports(names).split("\n")).toEqual([
-    "import logging",
+    "import gc",
     "from collections.abc import Iterator",
     "from uuid import UUID",
     "",
@@ -21,7 +21,7 @@ test("the standard library comes first, then packages, then the program, with an
     "from pydantic import Field",
     "",
     "from backend.ids import Id",
-    "from tests.factories import Body",
+    "from tests.resource import Resource",
   ]);
 });
 

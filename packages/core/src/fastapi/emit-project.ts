@@ -78,7 +78,7 @@ function projectFiles(service: Service): readonly File[] {
 function resourceFiles(resource: ServiceResource, service: Service): readonly File[] {
   const { one, many } = resource;
   return [
-    { path: `backend/models/${one}.py`, content: emitModel(resource) },
+    { path: `backend/models/${one}.py`, content: emitModel(resource, service) },
     { path: `backend/routes/${many}.py`, content: emitRoutes(resource, service) },
     { path: `backend/schemas/${one}.py`, content: emitSchemas(resource, service.ids) },
     ...(serverFields(resource).length > 0

@@ -1,5 +1,6 @@
 import { withBlocks } from "./blocks.ts";
 import type { Service, ServiceResource } from "./service.ts";
+import audit from "./static/backend/audit.py";
 import database from "./static/backend/database.py";
 import deletion from "./static/backend/deletion.py";
 import auth from "./static/backend/dependencies/auth.py";
@@ -10,15 +11,18 @@ import idsUuid from "./static/backend/ids_uuid.py";
 import jsonBody from "./static/backend/json_body.py";
 import loggingConfig from "./static/backend/logging_config.py";
 import middleware from "./static/backend/middleware.py";
+import auditEntry from "./static/backend/models/audit_entry.py";
 import ownedRow from "./static/backend/models/owned_row.py";
 import user from "./static/backend/models/user.py";
 import ownership from "./static/backend/ownership.py";
 import pagination from "./static/backend/pagination.py";
 import passwords from "./static/backend/passwords.py";
 import references from "./static/backend/references.py";
+import auditRoutes from "./static/backend/routes/audit.py";
 import authRoutes from "./static/backend/routes/auth.py";
 import health from "./static/backend/routes/health.py";
 import rowSecurity from "./static/backend/row_security.py";
+import auditSchemas from "./static/backend/schemas/audit.py";
 import authSchemas from "./static/backend/schemas/auth.py";
 import base from "./static/backend/schemas/base.py";
 import startCheck from "./static/backend/start_check.py";
@@ -32,6 +36,7 @@ import text from "./static/backend/types/text.py";
 import time from "./static/backend/types/time.py";
 import url from "./static/backend/types/url.py";
 import uuid from "./static/backend/types/uuid.py";
+import appendOnly from "./static/migrations/append_only.py";
 import env from "./static/migrations/env.py";
 import migrationRowSecurity from "./static/migrations/row_security.py";
 import script from "./static/migrations/script.py.mako";
@@ -40,6 +45,7 @@ import { STATIC_TESTS } from "./static-tests.ts";
 
 const STATIC_FILES: readonly StaticFile[] = [
   { path: "backend/__init__.py", content: "" },
+  { path: "backend/audit.py", content: audit, isNeeded: hasFeature("audit") },
   { path: "backend/database.py", content: database },
   { path: "backend/deletion.py", content: deletion, isNeeded: hasFeature("clearing") },
   { path: "backend/dependencies/__init__.py", content: "" },
@@ -51,16 +57,19 @@ const STATIC_FILES: readonly StaticFile[] = [
   { path: "backend/json_body.py", content: jsonBody },
   { path: "backend/logging_config.py", content: loggingConfig },
   { path: "backend/middleware.py", content: middleware },
+  { path: "backend/models/audit_entry.py", content: auditEntry, isNeeded: hasFeature("audit") },
   { path: "backend/models/owned_row.py", content: ownedRow },
   { path: "backend/models/user.py", content: user },
   { path: "backend/ownership.py", content: ownership },
   { path: "backend/pagination.py", content: pagination },
   { path: "backend/passwords.py", content: passwords },
   { path: "backend/references.py", content: references, isNeeded: usesType("ref") },
+  { path: "backend/routes/audit.py", content: auditRoutes, isNeeded: hasFeature("audit") },
   { path: "backend/routes/auth.py", content: authRoutes },
   { path: "backend/routes/health.py", content: health },
   { path: "backend/row_security.py", content: rowSecurity },
   { path: "backend/schemas/__init__.py", content: "" },
+  { path: "backend/schemas/audit.py", content: auditSchemas, isNeeded: hasFeature("audit") },
   { path: "backend/schemas/auth.py", content: authSchemas },
   { path: "backend/schemas/base.py", content: base },
   { path: "backend/server_values/__init__.py", content: "", isNeeded: hasFeature("server_values") },
@@ -81,6 +90,7 @@ const STATIC_FILES: readonly StaticFile[] = [
     isNeeded: (service) => service.ids === "uuid" || usesType("uuid")(service),
   },
   { path: "migrations/__init__.py", content: "" },
+  { path: "migrations/append_only.py", content: appendOnly, isNeeded: hasFeature("audit") },
   { path: "migrations/env.py", content: env },
   { path: "migrations/row_security.py", content: migrationRowSecurity },
   { path: "migrations/script.py.mako", content: script },

@@ -11,6 +11,7 @@ import resource from "./static/tests/resource.py";
 import rows from "./static/tests/rows.py";
 import schemas from "./static/tests/schemas.py";
 import statements from "./static/tests/statements.py";
+import testAudit from "./static/tests/test_audit.py";
 import testBodies from "./static/tests/test_bodies.py";
 import testBodyLimits from "./static/tests/test_body_limits.py";
 import testDatabase from "./static/tests/test_database.py";
@@ -57,6 +58,7 @@ export const STATIC_TESTS: readonly StaticFile[] = [
   { path: "tests/rows.py", content: rows },
   { path: "tests/statements.py", content: statements },
   { path: "tests/schemas.py", content: schemas, isNeeded: hasFeature("read_only", "write_only") },
+  { path: "tests/test_audit.py", content: testAudit, isNeeded: hasFeature("audit") },
   { path: "tests/test_bodies.py", content: testBodies },
   { path: "tests/test_body_limits.py", content: testBodyLimits },
   { path: "tests/test_database.py", content: testDatabase },

@@ -7,6 +7,7 @@ import { changePolicies, type PolicyChange, policyLine, settingDefinitions } fro
 import { createTable, type MigrationTable } from "./table.ts";
 
 const op = member("alembic", "op");
+const makeAppendOnly = member("migrations.append_only", "make_append_only");
 
 /** What a migration does: it makes tables, and changes the policies of others. */
 export interface Migration {
@@ -61,7 +62,8 @@ function create(table: MigrationTable): Code {
     call([op, ".create_index"], str(name), str(table.name), list(columns.map(str))),
   );
   const policies = changePolicies({ table: table.name, before: undefined, after: table.policies.map(policyLine) });
-  return join([createTable(op, table), ...indexes, policies], "\n");
+  const lock = table.isAppendOnly ? [call(makeAppendOnly, str(table.name))] : [];
+  return join([createTable(op, table), ...indexes, policies, ...lock], "\n");
 }
 
 function changedBack({ table, before, after }: PolicyChange): Code {

@@ -1,4 +1,5 @@
 import type { Service } from "../service.ts";
+import { auditTable } from "./audit-table.ts";
 import { emitMigration } from "./emit-migration.ts";
 import { headOf, nextNumber, revisionsIn } from "./head.ts";
 import type { History } from "./history.ts";
@@ -17,7 +18,7 @@ export interface Migrated {
  * holds the texts of the migrations that are there, since users add their own.
  */
 export function migrate(service: Service, history: History, onDisk: readonly string[]): Migrated {
-  const tables = [usersTable(service.ids), ...service.resources.map((each) => resourceTable(each, service))];
+  const tables = tablesOf(service);
   const shapes = Object.fromEntries(tables.map((table) => [table.name, tableLines(table)]));
   const policies = Object.fromEntries(tables.map((table) => [table.name, table.policies.map(policyLine)]));
   const known = new Map(Object.entries(history.tables));
@@ -35,6 +36,14 @@ export function migrate(service: Service, history: History, onDisk: readonly str
     history: { revisions: [...history.revisions, revision], tables: shapes, policies },
     changed,
   };
+}
+
+function tablesOf(service: Service): readonly MigrationTable[] {
+  return [
+    usersTable(service.ids),
+    ...service.resources.map((each) => resourceTable(each, service)),
+    ...(service.features.has("audit") ? [auditTable(service)] : []),
+  ];
 }
 
 /** What changes in the policies of tables that are there already; those of a new table come with it. */

@@ -57,6 +57,17 @@ export function resourcePolicies(
   ];
 }
 
+/**
+ * An owner sees what was done to their rows. An entry names the user whom the database knows, and nobody else. There is no policy to change and none to delete.
+ */
+export function auditPolicies({ administrators: reason }: Pick<Service, "administrators">): readonly Policy[] {
+  return [
+    { name: "owner", command: "SELECT", condition: "user_id = {USER_ID}" },
+    ...(reason === undefined ? [] : [administrators]),
+    { name: "actor", command: "INSERT", condition: "actor_id = {USER_ID}" },
+  ];
+}
+
 /** A row is its owner's, for every command. */
 function ownerPolicy({ owner }: ServiceResource): Policy {
   const id = owner === "user_id" ? "{USER_ID}" : "{ORGANISATION_ID}";

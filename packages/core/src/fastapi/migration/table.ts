@@ -15,6 +15,8 @@ export interface MigrationTable {
   readonly items: readonly Code[];
   readonly indexes: readonly { readonly name: string; readonly columns: readonly string[] }[];
   readonly policies: readonly Policy[];
+  /** Whether its rows, once they are written, stay as they are. */
+  readonly isAppendOnly?: boolean;
 }
 
 /** The table of users. */
@@ -59,23 +61,30 @@ export function resourceTable(resource: ServiceResource, service: Service): Migr
   };
 }
 
-const instant: Code = [sa, ".DateTime(timezone=True)"];
+/** The type of a moment. */
+export const instant: Code = [sa, ".DateTime(timezone=True)"];
 
-function idType(ids: IdKind): Code {
+/** The type of a JSON document. */
+export const document: Code = pythonType({ kind: "json" }).migration({ kind: "json" });
+
+/** The type of an id. */
+export function idType(ids: IdKind): Code {
   if (ids === "uuid") return [sa, ".Uuid()"];
   return [sa, ".BigInteger()", call(".with_variant", [sa, ".Integer()"], str("sqlite"))];
 }
 
 /** SQLite would give the id of a row that is gone to the next one, and with it what is signed for that id. */
-function options(ids: IdKind): readonly Code[] {
+export function options(ids: IdKind): readonly Code[] {
   return ids === "integer" ? ["sqlite_autoincrement=True"] : [];
 }
 
-function idColumn(ids: IdKind): Code {
+/** The column of the id. */
+export function idColumn(ids: IdKind): Code {
   return column("id", idType(ids));
 }
 
-function column(name: string, type: Code, nullable = false): Code {
+/** A column, which holds no null unless it is said. */
+export function column(name: string, type: Code, nullable = false): Code {
   return call([sa, ".Column"], str(name), type, `nullable=${nullable ? "True" : "False"}`);
 }
 
@@ -84,7 +93,8 @@ function fieldColumn({ name, field }: ServiceField, ids: IdKind): Code {
   return column(name, type, field.nullable);
 }
 
-function primaryKey(table: string): Code {
+/** The primary key: the id. */
+export function primaryKey(table: string): Code {
   return call([sa, ".PrimaryKeyConstraint"], str("id"), `name=${str(`pk_${table}`)}`);
 }
 

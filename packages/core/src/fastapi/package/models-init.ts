@@ -5,8 +5,12 @@ import { printModule } from "../../python/module.ts";
 import type { Service } from "../service.ts";
 
 /** Emits `backend/models/__init__.py`: every table. */
-export function emitModelsInit({ resources }: Service): string {
-  const classes = [{ className: "User", one: "user" }, ...resources];
+export function emitModelsInit({ features, resources }: Service): string {
+  const classes = [
+    ...(features.has("audit") ? [{ className: "AuditEntry", one: "audit_entry" }] : []),
+    { className: "User", one: "user" },
+    ...resources,
+  ];
   const sorted = [...classes].sort((a, b) => compareMembers(a.className, b.className));
   const exported: Code = ["__all__ = ", tall(list(sorted.map(({ className }) => str(className))))];
   const imports = sorted.map(({ className, one }) => member(`backend.models.${one}`, className));

@@ -4,8 +4,8 @@ import { printModule } from "../../python/module.ts";
 import type { Service } from "../service.ts";
 
 /** Emits `backend/routes/__init__.py`: every router. */
-export function emitRoutesInit({ resources }: Service): string {
-  const modules = ["auth", "health", ...resources.map(({ many }) => many)];
+export function emitRoutesInit({ features, resources }: Service): string {
+  const modules = [...(features.has("audit") ? ["audit"] : []), "auth", "health", ...resources.map(({ many }) => many)];
   const routers = modules.map((name) => member(`backend.routes.${name}`, "router", `${name}_router`));
   const body: Code = ["ROUTERS = ", tall(tuple(routers))];
   return printModule({ docstring: "The routers, one for each resource.", body: [body] });

@@ -1,5 +1,5 @@
 import type { Field } from "../../model/model.ts";
-import { type Code, call, list, tall } from "../../python/code.ts";
+import { type Code, call, collection, list, tall } from "../../python/code.ts";
 import { str, tuple } from "../../python/literal.ts";
 import { classDefinition, printModule } from "../../python/module.ts";
 import { py } from "../../python/template.ts";
@@ -15,15 +15,16 @@ import {
   UniqueConstraint,
 } from "../python-names.ts";
 import { isCascade } from "../references.ts";
-import type { ColumnSet, ServiceField, ServiceResource } from "../service.ts";
+import type { ColumnSet, Service, ServiceField, ServiceResource } from "../service.ts";
 import { defaultOf } from "./schemas/field.ts";
 
 /** Emits `backend/models/<one>.py`: the table. */
-export function emitModel(resource: ServiceResource): string {
+export function emitModel(resource: ServiceResource, { features }: Service): string {
+  const hidden = features.has("audit") ? writeOnly(resource) : "";
   const table = classDefinition(
     py`class ${resource.className}(${OwnedRow}, table=True)`,
     `A row of ${resource.nouns}. It belongs to a user.`,
-    [py`__tablename__ = ${str(resource.many)}`, "\n", tableArguments(resource)],
+    [py`__tablename__ = ${str(resource.many)}`, "\n", hidden, tableArguments(resource)],
     resource.fields.map((field, index) => [index === 0 ? "" : "\n", column(field)]),
   );
   return printModule({ docstring: `The table of ${resource.nouns}.`, body: [table] });
@@ -38,6 +39,12 @@ function tableArguments(resource: ServiceResource): Code {
     ...resource.indexes.map(index),
   ];
   return ["__table_args__ = ", tall(tuple(items))];
+}
+
+/** The fields whose values the audit trail leaves out. */
+function writeOnly({ fields }: ServiceResource): Code {
+  const names = fields.filter(({ field }) => field.writeOnly).map(({ name }) => str(name));
+  return names.length === 0 ? "" : [call("__write_only__ = frozenset", collection("{", names, "}")), "\n"];
 }
 
 /** The owner is part of the key: no row can refer to the row of another owner. */

@@ -11,6 +11,9 @@ from sqlalchemy import ColumnElement, delete, update
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
+# <audit>
+from backend.audit import record, snapshot
+# </audit>
 from backend.errors import NotFound
 from backend.ids import Id
 from backend.logging_config import log_on_commit, log_security_event
@@ -77,6 +80,9 @@ async def create_owned(
     row = model(**values, user_id=owner_id)
     db.add(row)
     await db.flush()
+    # <audit>
+    await record(db, "created", row, after=snapshot(row))
+    # </audit>
     log_change(db, "created", model, row.id, owner_id=owner_id)
     return row
 
@@ -93,23 +99,55 @@ async def update_owned(
     refuse_fixed(values)
     if not values:
         return await get_owned(db, model, row_id, owner_id=owner_id)
+    # <audit>
+    before = snapshot(await lock_owned(db, model, row_id, owner_id=owner_id))
+    # </audit>
     statement = update(model).where(one_owned_by(model, row_id, owner_id=owner_id))
     result = await db.exec(statement.values(dict(values)).returning(model))
     row: Row | None = result.scalar_one_or_none()
     if row is None:
         raise denied(model, row_id, owner_id=owner_id)
+    # <audit>
+    await record(db, "updated", row, before=before, after=snapshot(row))
+    # </audit>
     log_change(db, "updated", model, row_id, owner_id=owner_id)
     return row
 
 
+# <audit>
+async def lock_owned(
+    db: AsyncSession, model: type[Row], row_id: Id, *, owner_id: Id
+) -> Row:
+    """Return one of the owner's rows as it stays until this transaction changes it.
+
+    A value that is written over itself locks the row on SQLite too, which leaves
+    `FOR UPDATE` out.
+    """
+    statement = update(model).where(one_owned_by(model, row_id, owner_id=owner_id))
+    unchanged = statement.values(updated_at=col(model.updated_at))
+    row: Row | None = (await db.exec(unchanged.returning(model))).scalar_one_or_none()
+    if row is None:
+        raise denied(model, row_id, owner_id=owner_id)
+    return row
+
+
+# </audit>
 async def delete_owned(
     db: AsyncSession, model: type[Row], row_id: Id, *, owner_id: Id
 ) -> None:
     """Delete one of the owner's rows, in a single statement."""
     statement = delete(model).where(one_owned_by(model, row_id, owner_id=owner_id))
+    # <not audit>
     result = await db.exec(statement)
     if result.rowcount == 0:
         raise denied(model, row_id, owner_id=owner_id)
+    # </not audit>
+    # <audit>
+    row = (await db.exec(statement.returning(model))).scalar_one_or_none()
+    if row is None:
+        raise denied(model, row_id, owner_id=owner_id)
+    await record(db, "deleted", row, before=snapshot(row))
+    # </audit>
     log_change(db, "deleted", model, row_id, owner_id=owner_id)
 
 

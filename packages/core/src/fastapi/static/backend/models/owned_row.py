@@ -1,6 +1,11 @@
 """What every owned table has in common."""
 
 import datetime as dt
+# <audit>
+# <write_only>
+from typing import ClassVar
+# </write_only>
+# </audit>
 
 from sqlmodel import Field, SQLModel
 from sqlmodel.sql.sqltypes import UTCDateTime
@@ -13,6 +18,12 @@ class OwnedRow(SQLModel):
     """A row that belongs to the user who made it."""
 
     model_config = {"protected_namespaces": ()}
+    # <audit>
+    # <write_only>
+    # The fields whose values stay out of the audit trail, by their names in JSON.
+    __write_only__: ClassVar[frozenset[str]] = frozenset()
+    # </write_only>
+    # </audit>
 
     id: Id = id_field()
     user_id: Id = Field(sa_type=IdColumn, foreign_key="users.id", ondelete="CASCADE")

@@ -1,0 +1,56 @@
+"""The resources of this service, as the tests know them."""
+
+from backend import models
+from tests.resource import Reference, Resource
+
+CUSTOMERS = Resource(
+    model=models.Customer,
+    path="/customers",
+    bodies=[
+        {"name": "Ada Lovelace"},
+        {"name": "Grace Hopper"},
+        {"name": "Alan Turing"},
+    ],
+    wrong={"name": [None, 5, "a\x00b", "x" * 121, ""]},
+)
+
+INVOICES = Resource(
+    model=models.Invoice,
+    path="/invoices",
+    bodies=[
+        {
+            "number": "2026-001",
+            "total": "120.00",
+            "due_on": "2026-01-15",
+            "access_code": "A100",
+        },
+        {
+            "number": "2026-002",
+            "total": "9.90",
+            "due_on": "2026-02-28",
+            "access_code": "B200",
+        },
+        {
+            "number": "2026-003",
+            "total": "2500.00",
+            "due_on": "2026-12-01",
+            "access_code": "C300",
+        },
+    ],
+    references=[Reference("customer_id", CUSTOMERS)],
+    wrong={
+        "number": [None, 5, "a\x00b", "x" * 21, ""],
+        "total": [None, True, "NaN", "1E+1000000", 10**8, "0.001"],
+        "due_on": [None, 0, "0", "2026-02-30", "2026-01-31T00:00:00Z"],
+        "customer_id": [None, "x", -1],
+        "access_code": [None, 5, "a\x00b", "x" * 21, ""],
+    },
+    write_only=["access_code"],
+    uniques=[["number"]],
+    filters=["due_on", "customer_id"],
+)
+
+resources = [
+    CUSTOMERS,
+    INVOICES,
+]

@@ -1,0 +1,34 @@
+import { sa } from "../python-names.ts";
+import type { Service } from "../service.ts";
+import { auditPolicies } from "./policy.ts";
+import { column, document, idColumn, idType, instant, type MigrationTable, options, primaryKey } from "./table.ts";
+
+const NAME = "audit_entries";
+
+/** The table of the audit trail. It has no foreign keys: an entry outlives the accounts and the row it tells of. */
+export function auditTable(service: Service): MigrationTable {
+  const { ids } = service;
+  return {
+    name: NAME,
+    items: [
+      idColumn(ids),
+      column("at", instant),
+      column("actor_id", idType(ids)),
+      column("user_id", idType(ids)),
+      column("action", [sa, ".String(20)"]),
+      column("table_name", [sa, ".String(63)"]),
+      column("row_id", idType(ids)),
+      column("before", document, true),
+      column("after", document, true),
+      primaryKey(NAME),
+      ...options(ids),
+    ],
+    indexes: [index("user_id", "at", "id"), index("user_id", "table_name", "row_id", "at", "id")],
+    policies: auditPolicies(service),
+    isAppendOnly: true,
+  };
+}
+
+function index(...columns: readonly string[]): MigrationTable["indexes"][number] {
+  return { name: ["ix", NAME, ...columns].join("_"), columns };
+}

@@ -1,0 +1,265 @@
+"""What the audit trail promises: each change, once, by whom, and for good."""
+
+import asyncio
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from itertools import pairwise
+from typing import Any
+
+import pytest
+from fastapi import FastAPI
+from httpx2 import AsyncClient
+from sqlalchemy import delete, event, insert, update
+from sqlalchemy.exc import DBAPIError
+from sqlmodel import col, select
+
+from backend.ids import Id
+from backend.models.audit_entry import AuditEntry
+from tests.answers import assert_problem, assert_refused, what_is_seen
+from tests.clients import session_of
+from tests.databases import on_postgresql
+from tests.ghost import GHOST
+from tests.resource import Body, Resource
+from tests.rows import body_of, create, create_all, list_of, url_of
+
+
+class Broken(Exception):
+    """What the database is made to say."""
+
+
+async def trail(user: AsyncClient, /, **query: Any) -> list[Body]:
+    """Return the entries that a user sees, the latest first."""
+    response = await user.get("/audit", params=query)
+    assert response.status_code == 200, response.text
+    entries: list[Body] = response.json()["items"]
+    return entries
+
+
+@contextmanager
+def broken(app: FastAPI, name: str, breaks: Callable[..., bool]) -> Iterator[None]:
+    """Let the database fail at an event."""
+
+    def fail(*args: Any) -> None:
+        if breaks(*args):
+            raise Broken
+
+    engine = app.state.sessions.kw["bind"].sync_engine
+    event.listen(engine, name, fail)
+    yield
+    event.remove(engine, name, fail)
+
+
+async def test_every_change_of_a_row_is_in_the_trail(
+    resource: Resource, alice: AsyncClient
+) -> None:
+    created = await create(resource, alice)
+    url = url_of(resource, created)
+    replaced = (await alice.put(url, json=await body_of(resource, alice, 1))).json()
+    updated = (await alice.patch(url, json=resource.bodies[2])).json()
+    await alice.patch(url, json={})
+    await alice.get(url)
+    await alice.delete(url)
+
+    entries = await trail(alice, row_id=created["id"])
+
+    rows = [created, replaced, updated]
+    # <write_only>
+    hidden = dict.fromkeys(resource.write_only)
+    rows = [row | hidden for row in rows]
+    # </write_only>
+    states = [None, *rows, None]
+    actions = ["created", "updated", "updated", "deleted"]
+    assert [entry["action"] for entry in entries] == actions[::-1]
+    assert [entry["before"] for entry in entries] == states[:-1][::-1]
+    assert [entry["after"] for entry in entries] == states[1:][::-1]
+    for entry in entries:
+        assert entry["actor_id"] == entry["user_id"] == created["user_id"]
+        assert entry["table_name"] == resource.model.__tablename__
+        assert entry["row_id"] == created["id"]
+
+
+async def test_a_change_is_not_stored_without_its_entry(
+    resource: Resource, alice: AsyncClient, app: FastAPI
+) -> None:
+    row = await create(resource, alice)
+    body = await body_of(resource, alice, 1)
+    url = url_of(resource, row)
+    calls = [("POST", resource.path), *[(v, url) for v in ("PUT", "PATCH", "DELETE")]]
+
+    def writes_entry(_connection: Any, _cursor: Any, statement: str, *_: Any) -> bool:
+        return "INSERT INTO audit_entries" in statement
+
+    with broken(app, "before_cursor_execute", writes_entry):
+        answers = [await alice.request(verb, to, json=body) for verb, to in calls]
+
+    assert [answer.status_code for answer in answers] == [500] * 4
+    assert await list_of(resource, alice) == [row]
+
+
+async def test_a_change_that_is_not_stored_has_no_entry(
+    resource: Resource, alice: AsyncClient, app: FastAPI
+) -> None:
+    row = await create(resource, alice)
+    body = await body_of(resource, alice, 1)
+    url = url_of(resource, row)
+    calls = [("POST", resource.path), *[(v, url) for v in ("PUT", "PATCH", "DELETE")]]
+    before = await trail(alice)
+
+    with broken(app, "commit", lambda _connection: True):
+        answers = [await alice.request(verb, to, json=body) for verb, to in calls]
+
+    assert [answer.status_code for answer in answers] == [500] * 4
+    assert await trail(alice) == before
+    assert await list_of(resource, alice) == [row]
+
+
+async def test_an_attempt_that_is_denied_has_no_entry(
+    resource: Resource, alice: AsyncClient, bob: AsyncClient
+) -> None:
+    row = await create(resource, alice)
+    url = url_of(resource, row)
+    body = await body_of(resource, bob, 1)
+    before = await trail(alice), await trail(bob)
+
+    answers = [
+        await bob.put(url, json=body),
+        await bob.patch(url, json=body),
+        await bob.delete(url),
+    ]
+
+    assert [answer.status_code for answer in answers] == [404] * 3
+    assert (await trail(alice), await trail(bob)) == before
+
+
+async def test_nothing_comes_between_the_old_values_and_the_new(
+    resource: Resource, alice: AsyncClient
+) -> None:
+    row = await create(resource, alice)
+    bodies = [await body_of(resource, alice, number) for number in (0, 1, 2)] * 3
+    url = url_of(resource, row)
+
+    await asyncio.gather(*(alice.put(url, json=body) for body in bodies))
+
+    entries = await trail(alice, row_id=row["id"], sort="at")
+    assert len(entries) == 1 + len(bodies)
+    for earlier, later in pairwise(entries):
+        assert later["before"] == earlier["after"]
+
+
+async def test_the_trail_shows_the_rows_of_its_reader_alone(
+    resource: Resource, alice: AsyncClient, bob: AsyncClient, nobody: AsyncClient
+) -> None:
+    row = await create(resource, alice)
+    other = await create(resource, bob)
+
+    foreign = await bob.get("/audit", params={"row_id": row["id"]})
+    missing = await bob.get("/audit", params={"row_id": GHOST})
+
+    assert what_is_seen(foreign) == what_is_seen(missing)
+    assert foreign.json()["items"] == []
+    assert {entry["user_id"] for entry in await trail(bob)} == {other["user_id"]}
+    assert_problem(await nobody.get("/audit"), 401)
+
+
+async def test_the_trail_is_walked_a_page_at_a_time(
+    resource: Resource, alice: AsyncClient, bob: AsyncClient
+) -> None:
+    await create_all(resource, alice)
+    await create_all(resource, bob)
+    whole = await trail(alice)
+    query: Body = {"limit": 1}
+
+    walked: list[Body] = []
+    for _ in whole:
+        page = (await alice.get("/audit", params=query)).json()
+        walked += page["items"]
+        query["cursor"] = page["next_cursor"]
+        if page["next_cursor"] is not None:
+            assert_problem(await bob.get("/audit", params=query), 400)
+
+    assert walked == whole
+    assert query["cursor"] is None
+    assert await trail(alice, sort="at") == whole[::-1]
+
+
+async def test_the_trail_is_filtered_by_table_and_by_row(
+    resource: Resource, alice: AsyncClient
+) -> None:
+    row, *_ = await create_all(resource, alice)
+    whole = await trail(alice)
+    table = resource.model.__tablename__
+
+    of_table = await trail(alice, table_name=table)
+    of_row = await trail(alice, table_name=table, row_id=row["id"])
+
+    assert of_table == [entry for entry in whole if entry["table_name"] == table]
+    assert of_row == [entry for entry in of_table if entry["row_id"] == row["id"]]
+    assert await trail(alice, table_name="no_such_table") == []
+    assert_refused(await alice.get("/audit?action=created"), "/query/action")
+
+
+@pytest.mark.parametrize("verb", ["POST", "PUT", "PATCH", "DELETE"])
+async def test_no_request_writes_the_trail(alice: AsyncClient, verb: str) -> None:
+    answer = await alice.request(verb, "/audit", json={})
+
+    assert_problem(answer, 405)
+
+
+@pytest.mark.parametrize(
+    "statement", [update(AuditEntry).values(action="created"), delete(AuditEntry)]
+)
+async def test_the_database_keeps_every_entry_as_it_is(
+    resource: Resource, alice: AsyncClient, app: FastAPI, statement: Any
+) -> None:
+    await create(resource, alice)
+    before = await trail(alice)
+
+    async with session_of(app, alice) as db:
+        with pytest.raises(DBAPIError):
+            await db.exec(statement)
+        await db.rollback()
+
+    assert await trail(alice) == before
+
+
+@on_postgresql
+async def test_no_policy_lets_a_statement_change_the_trail(app: FastAPI) -> None:
+    async with app.state.sessions() as db:
+        database = await db.connection()
+        found = await database.exec_driver_sql(
+            "SELECT cmd FROM pg_policies WHERE tablename = 'audit_entries'"
+        )
+
+    assert set(found.scalars()) == {"SELECT", "INSERT"}
+
+
+@on_postgresql
+async def test_the_database_shows_the_trail_to_the_owner_alone(
+    resource: Resource, alice: AsyncClient, bob: AsyncClient, app: FastAPI
+) -> None:
+    row = await create(resource, alice)
+    of_row = select(AuditEntry).where(col(AuditEntry.row_id) == Id(row["id"]))
+
+    async with app.state.sessions() as db:
+        assert (await db.exec(of_row)).all() == []
+    async with session_of(app, bob) as db:
+        assert (await db.exec(of_row)).all() == []
+    async with session_of(app, alice) as db:
+        assert (await db.exec(of_row)).one().action == "created"
+
+
+@on_postgresql
+async def test_the_database_takes_no_entry_in_the_name_of_somebody_else(
+    resource: Resource, alice: AsyncClient, bob: AsyncClient, app: FastAPI
+) -> None:
+    row = await create(resource, alice)
+    [entry] = await trail(alice, row_id=row["id"])
+    forged = {
+        name: Id(entry[name]) if name.endswith("_id") else entry[name]
+        for name in ("actor_id", "user_id", "row_id", "action", "table_name")
+    }
+
+    async with session_of(app, bob) as db:
+        with pytest.raises(DBAPIError, match="row-level security"):
+            await db.exec(insert(AuditEntry), params=[forged])
+        await db.rollback()

@@ -11,6 +11,7 @@ export const sentenceMistakes: Kinds<{
   "no-resource": { unknown: readonly string[]; users: boolean };
   "unfamiliar-noun": { noun: string; near: string };
   "not-yet": { what: string };
+  "unclear-wish": { what: string };
   "too-much": { name: string; count: number; limit: number };
 }> = {
   "empty-sentence": {
@@ -68,15 +69,28 @@ export const sentenceMistakes: Kinds<{
   "not-yet": {
     severity: "error",
     message: ({ what }) => `${what}: that is understood, but Freehold cannot build it yet.`,
-    expected: () => "rows that belong to the user who made them, and that nobody else reads or writes",
+    expected: () => "rows that their owner changes, and whoever that owner shares them with",
     explanation:
-      "Every row belongs to one user, and only that user can see, change or delete it. Rows that organisations " +
-      "own, that the public reads, or that users share are not built yet, nor are relations of many to many, " +
-      "administrators and roles. A service that only half does what was asked would not be safe, so nothing is " +
+      "A row has one owner, who changes it: a user, or an organisation with its members. Everybody can be allowed to " +
+      "read, and users can share single rows. Roles of your own, administrators who change rows, and rows that " +
+      "everybody changes are not built. A service that only half does what was asked would not be safe, so nothing is " +
       "written.",
     example: {
-      wrong: "public articles that only their author may edit",
-      right: "articles that only their author may edit",
+      wrong: "articles that anyone can edit",
+      right: "public articles that only their author may edit",
+    },
+  },
+  "unclear-wish": {
+    severity: "error",
+    message: ({ what }) => `${what}: the sentence does not say plainly which rows.`,
+    expected: () => "the wish right at the rows that it is about, as in `public articles`",
+    explanation:
+      "A wish that lets more people see a row than its owner is never guessed at. Say it of one kind of rows: `public " +
+      "articles and drafts` makes the articles public. Or write the spec by hand: `public_read`, `share` and `owner` are " +
+      "keys of a resource, and `refs(Tag)` refers to many.",
+    example: {
+      wrong: "articles and drafts that anyone can read",
+      right: "drafts and public articles",
     },
   },
   "too-much": {

@@ -4,6 +4,7 @@ import { chooseTables } from "./choose/choose-tables.ts";
 import type { Draft } from "./draft.ts";
 import { isReadable } from "./guard.ts";
 import { sentenceMistakes } from "./mistakes.ts";
+import { reasonOf } from "./reason.ts";
 import { type Desk, reportMistakes } from "./report.ts";
 import { sourceOf } from "./source.ts";
 import { givenTitle, titleOf } from "./title.ts";
@@ -14,7 +15,7 @@ import { writeSpec } from "./write-spec.ts";
  * Turns a sentence such as `CRUD for bookmarks with url, title and tags` into a spec. It needs no network and always
  * gives the same result. What the sentence leaves open is chosen and told in `assumptions`; words that were not
  * understood are in `unknown`. Errors are diagnostics about the file `sentence`: `empty-sentence`, `long-sentence`,
- * `sentence-character`, `no-resource`, `not-yet` and `too-much`.
+ * `sentence-character`, `no-resource`, `not-yet`, `unclear-wish` and `too-much`.
  */
 export function parseSentence(sentence: string): Result<Draft> {
   const source = sourceOf(sentence);
@@ -33,7 +34,7 @@ function draftOf(desk: Desk): Draft {
       ? titleOf(outline.title ?? outline.rows[0]?.noun ?? "")
       : givenTitle(outline.serviceName);
   return {
-    text: writeSpec(service, chosen.tables),
+    text: writeSpec({ service, administrators: chosen.administrators, reason: reasonOf(text) }, chosen.tables),
     service,
     assumptions: [...outline.assumptions, ...chosen.assumptions],
     unknown: [...new Set([...unknown.flatMap(({ words }) => words), ...chosen.unknown])],

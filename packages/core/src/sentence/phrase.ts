@@ -33,10 +33,12 @@ export interface Phrase {
   readonly without: readonly Phrase[];
 }
 
-/** A word for something that cannot be built yet. */
+/** Words for something else than rows that only the user who made them sees. */
 export interface Wish {
   readonly feature: Feature;
   readonly place: Place;
+  /** The rows that are meant, in the singular; absent where the sentence does not say which. */
+  readonly noun?: string;
 }
 
 /** One value of several. */

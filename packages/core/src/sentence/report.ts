@@ -7,7 +7,6 @@ import { isKnownNoun } from "./know.ts";
 import { features } from "./lexicon/features.ts";
 import { usualFields } from "./lexicon/nouns.ts";
 import type { sentenceMistakes } from "./mistakes.ts";
-import type { Wish } from "./phrase.ts";
 import { rangeOf, type Source } from "./source.ts";
 import type { Understood } from "./understand.ts";
 
@@ -26,7 +25,7 @@ const shortestNear = 6;
 /** Reports everything that keeps a sentence from becoming a spec. */
 export function reportMistakes(understood: Understood, chosen: ChosenTables, desk: Desk): void {
   reportWishes(understood, chosen, desk);
-  const hasWishes = understood.outline.wishes.length + chosen.circles.length > 0;
+  const hasWishes = chosen.refused.length > 0;
   if (understood.outline.rows.length === 0 && !hasWishes) reportNothing(understood, desk);
   reportSlips(understood, desk);
   for (const { name, columns } of chosen.tables) {
@@ -36,11 +35,10 @@ export function reportMistakes(understood: Understood, chosen: ChosenTables, des
 }
 
 /** Each kind of wish is told of once, where it first appears. */
-function reportWishes({ outline, tokens }: Understood, { circles }: ChosenTables, { source, findings }: Desk): void {
-  const ring: readonly Wish[] = circles.map(({ place }) => ({ feature: "many-to-many", place }));
-  const wishes = [...outline.wishes, ...ring].toReversed();
-  for (const { feature, place } of new Map(wishes.map((wish) => [wish.feature, wish])).values()) {
-    findings.report("not-yet", { what: features[feature].what }, { range: rangeOf(source, tokens, place) });
+function reportWishes({ tokens }: Understood, { refused }: ChosenTables, { source, findings }: Desk): void {
+  for (const { feature, place } of new Map(refused.toReversed().map((wish) => [wish.feature, wish])).values()) {
+    const { what, isBuilt } = features[feature];
+    findings.report(isBuilt ? "unclear-wish" : "not-yet", { what }, { range: rangeOf(source, tokens, place) });
   }
 }
 

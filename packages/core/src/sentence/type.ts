@@ -4,7 +4,7 @@ export type Type =
   | { readonly kind: "integer" | "number"; readonly min?: string; readonly max?: string }
   | { readonly kind: "decimal"; readonly places: number; readonly min?: string; readonly max?: string }
   | { readonly kind: "enum"; readonly values: readonly string[] }
-  | { readonly kind: "ref"; readonly target: string }
+  | { readonly kind: "ref" | "refs"; readonly target: string }
   | { readonly kind: "list"; readonly max: number }
   | { readonly kind: "boolean" | "date" | "datetime" | "time" | "uuid" | "email" | "url" | "json" };
 
@@ -35,7 +35,8 @@ export function writeType(type: Type): string {
     case "enum":
       return `enum(${type.values.join(", ")})`;
     case "ref":
-      return `ref(${type.target})`;
+    case "refs":
+      return `${type.kind}(${type.target})`;
     case "list":
       return `string(1..${type.max})[]`;
     default:

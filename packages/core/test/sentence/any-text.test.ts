@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { resolveModel } from "../../src/model/resolve.ts";
 import { plural } from "../../src/sentence/inflection.ts";
 import { cues } from "../../src/sentence/lexicon/cues.ts";
+import { collectives, features } from "../../src/sentence/lexicon/features.ts";
 import { fieldEntries } from "../../src/sentence/lexicon/fields.ts";
 import { hintCues } from "../../src/sentence/lexicon/hints.ts";
 import { momentEntries } from "../../src/sentence/lexicon/moments.ts";
@@ -33,6 +34,9 @@ const words = [
   ...Object.keys(usualFields).flatMap((noun) => [noun, plural(noun)]),
   ...[...fieldEntries, ...momentEntries].flatMap(({ names }) => names),
   ...[...Object.values(cues).flat(), ...noise, ...verbs, ...hintCues.map(({ pattern }) => pattern)].map(exampleOf),
+  ...Object.values(features).flatMap(({ patterns }) => patterns.map(exampleOf)),
+  ...collectives,
+  "own",
   ..."with each has many of for and or , ; : ( ) . - = / 5 2.5 -3 99999999999999999999".split(" "),
   "\n",
 ];

@@ -43,7 +43,18 @@ test.each([
   ["a blog with posts and comments", "`Comment` belongs to `Post`: not in the sentence, but usual."],
   [
     "notes with tags; tags with a name",
-    "`tags` of `Note` does not refer to `Tag`: relations of many to many are not built yet.",
+    "`Note` refers to many `Tag` rows: one side is enough, for a list of `Note` rows can be filtered by it.",
+  ],
+  ["public articles", "Everybody reads `Article` rows, signed in or not; only their owner changes them."],
+  ["teams own projects", "`Project` rows belong to an organisation: all of its members see them."],
+  [
+    "users can share recipes",
+    "`Recipe` rows are shared for reading; `share: [read, write]` would let others change them as well.",
+  ],
+  ["public notes that can be shared", "`Note` rows are not shared one by one: everybody reads them already."],
+  [
+    "todos; admins can read everything",
+    "Administrators read all rows and change none; each of their reads is recorded.",
   ],
 ])("“%s” is told of the choice made for it", (sentence, assumption) => {
   expect(draftOf(sentence).assumptions).toContain(assumption);

@@ -1,6 +1,5 @@
 import type { AskedField, Rows } from "../gather/outline.ts";
-import { plural } from "../inflection.ts";
-import { nounOf } from "../know.ts";
+import { plural, singularPhrase } from "../inflection.ts";
 import { implicitFields } from "../lexicon/reserved.ts";
 import type { Phrase } from "../phrase.ts";
 import { chooseColumn, type Owner } from "./choose-column.ts";
@@ -24,15 +23,15 @@ export function chooseTable(rows: Rows, scope: Scope): ChosenTable {
   const owner: Owner = { noun: rows.noun, className: name, isLoud: scope.isLoud };
   const asked = rows.fields.map((field) => chooseField(field, owner, scope));
   const parents = (scope.references.parents.get(rows.noun) ?? []).map((parent) => parentColumn(parent, owner, scope));
-  const given = [...asked.flat(), ...parents];
+  const joins = (scope.references.joins.get(rows.noun) ?? []).map((target) => joinColumn(target, owner, scope));
+  const given = [...asked.flat(), ...parents, ...joins];
   const chosen = [...addedTo(rows, given, owner), ...given];
   return {
-    table: { name, columns: distinct(chosen.map(({ column }) => column)) },
+    table: { name, columns: distinct(chosen.map(({ column }) => column)), grants: new Set() },
     assumptions: [
       ...nameAssumption(rows, name),
       ...rows.fields.flatMap((field) => implicitAssumption(field, name)),
       ...chosen.flatMap(({ assumptions }) => assumptions),
-      ...asked.flat().flatMap((column) => listAssumption(column, owner, scope)),
     ],
     unknown: chosen.flatMap(({ unknown }) => unknown),
   };
@@ -41,6 +40,8 @@ export function chooseTable(rows: Rows, scope: Scope): ChosenTable {
 /** A field as a column, or as none when every row has it anyway. */
 function chooseField(field: AskedField, owner: Owner, scope: Scope): readonly ChosenColumn[] {
   const target = scope.references.fields.get(field);
+  const many = scope.references.links.get(field);
+  if (many !== undefined) return [linkColumn(fieldName(field.phrase.words), { target: many, owner, scope })];
   if (target !== undefined) return [referenceColumn(field, { target, owner, scope })];
   return isImplicit(field) ? [] : [chooseColumn(field, owner)];
 }
@@ -55,19 +56,6 @@ function implicitAssumption(field: AskedField, name: string): readonly string[] 
   return [`\`${asked}\` is no field of \`${name}\`: every row has its id, its owner and its times anyway.`];
 }
 
-/** A list of texts that goes by the name of other rows. */
-function listAssumption(
-  { column: { name, type } }: ChosenColumn,
-  { className }: Owner,
-  { names }: Scope,
-): readonly string[] {
-  const other = type.kind === "list" ? names.get(nounOf(name.split("_"))) : undefined;
-  if (other === undefined) return [];
-  return [
-    `\`${name}\` of \`${className}\` does not refer to \`${other}\`: relations of many to many are not built yet.`,
-  ];
-}
-
 function nameAssumption({ noun }: Rows, name: string): readonly string[] {
   const plain = noun.replaceAll(" ", "");
   if (plain === name.toLowerCase()) return [];
@@ -76,9 +64,10 @@ function nameAssumption({ noun }: Rows, name: string): readonly string[] {
 
 /** The usual fields where the sentence gives none, and a name for a part that would have none. */
 function addedTo(rows: Rows, given: readonly ChosenColumn[], owner: Owner): readonly ChosenColumn[] {
-  const taken = new Set([...given.map(({ column }) => column.name), ...rows.without]);
+  const names = given.flatMap(({ column }) => [column.name, singularOf(column.name)]);
+  const taken = new Set([...names, ...rows.without]);
   const usual = usualOf(rows.noun);
-  const isBare = given.every(({ column }) => column.type.kind === "ref");
+  const isBare = given.every(({ column }) => "target" in column.type);
   const identity = rows.nested && usual.isKnown ? identityOf(usual, rows.fields) : undefined;
   const phrases = isBare ? usual.phrases : [identity ?? []].flat();
   const added = phrases
@@ -121,6 +110,20 @@ function referenceColumn({ phrase, optional }: AskedField, { target, owner, scop
   return { column, assumptions: [], unknown: [] };
 }
 
+/** References to many under a name in the plural. */
+function linkColumn(name: string, { target, owner, scope }: Referring): ChosenColumn {
+  const other = scope.names.get(target) ?? target;
+  const column = { name, type: { kind: "refs", target: other }, nullable: false, unique: false } as const;
+  const found = `one side is enough, for a list of \`${owner.className}\` rows can be filtered by it`;
+  return { column, assumptions: [`\`${owner.className}\` refers to many \`${other}\` rows: ${found}.`], unknown: [] };
+}
+
+/** References to many without a name of their own are called like the other rows. */
+function joinColumn(target: string, owner: Owner, scope: Scope): ChosenColumn {
+  const name = snake(scope.names.get(target) ?? target);
+  return linkColumn(fieldName(pluralOf(name.replaceAll("_", " ")).split(" ")), { target, owner, scope });
+}
+
 function parentColumn({ noun, optional, assumed }: Belonging, owner: Owner, { names }: Scope): ChosenColumn {
   const target = names.get(noun) ?? noun;
   // The service puts `_id` behind the name of a reference, so the name itself has none.
@@ -139,13 +142,23 @@ function snake(name: string): string {
   );
 }
 
-/** The first column of each name; a reference takes the name with `_id` behind it as well. */
+/** The first column of each name; a reference takes the names with `_id` and `_ids` behind it as well. */
 function distinct(columns: readonly Column[]): readonly Column[] {
   const taken = new Set<string>();
-  return columns.filter(({ name, type }) => {
-    const names = type.kind === "ref" ? [name, `${name}_id`] : [name];
+  return columns.filter((column) => {
+    const names = namesOf(column);
     const isFree = names.every((each) => !taken.has(each));
     for (const each of names) taken.add(each);
     return isFree;
   });
+}
+
+function singularOf(name: string): string {
+  return singularPhrase(name.split("_")).join("_");
+}
+
+function namesOf({ name, type }: Column): readonly string[] {
+  if (type.kind === "ref") return [name, `${name}_id`];
+  const one = singularOf(name);
+  return type.kind === "refs" ? [name, `${one}_id`, `${one}_ids`] : [name];
 }

@@ -1,5 +1,7 @@
-import type { Outline, Rows } from "../gather/outline.ts";
+import type { Outline } from "../gather/outline.ts";
+import type { Wish } from "../phrase.ts";
 import { chooseTable } from "./choose-table.ts";
+import { grantWishes } from "./grants.ts";
 import { classNames } from "./names.ts";
 import { referencesOf } from "./references.ts";
 import type { Table } from "./table.ts";
@@ -10,8 +12,10 @@ export interface ChosenTables {
   readonly tables: readonly Table[];
   readonly assumptions: readonly string[];
   readonly unknown: readonly string[];
-  /** Rows that would belong to each other. */
-  readonly circles: readonly Rows[];
+  /** Whether there are administrators. */
+  readonly administrators: boolean;
+  /** Wishes that are not met. */
+  readonly refused: readonly Wish[];
 }
 
 /** Chooses names, fields and types for everything in an outline. `isLoud` means a sentence all in capitals. */
@@ -19,11 +23,18 @@ export function chooseTables(outline: Outline, isLoud: boolean): ChosenTables {
   const references = referencesOf(outline);
   const names = classNames(outline.rows.map(({ noun }) => noun));
   const chosen = outline.rows.map((rows) => chooseTable(rows, { names, references, isLoud }));
+  const granted = grantWishes(
+    outline.wishes,
+    chosen.map(({ table }) => table),
+    names,
+  );
+  const circles = references.circles.map(({ place }): Wish => ({ feature: "many-to-many", place }));
   return {
-    tables: parentsFirst(chosen.map(({ table }) => table)),
-    assumptions: chosen.flatMap(({ assumptions }) => assumptions),
+    tables: parentsFirst(granted.tables),
+    administrators: granted.administrators,
+    assumptions: [...chosen.flatMap(({ assumptions }) => assumptions), ...granted.assumptions],
     unknown: chosen.flatMap(({ unknown }) => unknown),
-    circles: references.circles,
+    refused: [...granted.refused, ...circles, ...references.unclear],
   };
 }
 
@@ -39,6 +50,6 @@ function parentsFirst(tables: readonly Table[]): readonly Table[] {
 }
 
 function targetsOf({ columns }: Table, tables: readonly Table[]): readonly Table[] {
-  const names = columns.flatMap(({ type }) => (type.kind === "ref" ? [type.target] : []));
+  const names = columns.flatMap(({ type }) => ("target" in type ? [type.target] : []));
   return tables.filter(({ name }) => names.includes(name));
 }

@@ -4,7 +4,12 @@ import type { Column } from "./column.ts";
 export interface Table {
   readonly name: string;
   readonly columns: readonly Column[];
+  /** What the sentence asks for beside rows that only the user who made them sees. */
+  readonly grants: ReadonlySet<Grant>;
 }
+
+/** Who else has to do with the rows: an organisation owns them, everybody reads them, their owner shares them. */
+export type Grant = "organisations" | "public" | "sharing";
 
 /** Parameters of every list, which no filter can be called by. */
 const takenByLists: ReadonlySet<string> = new Set(

@@ -65,7 +65,19 @@ class Gatherer {
   }
 
   #addPhrase(phrase: Phrase): void {
-    this.#outline.wish(phrase.features);
+    if (ownsOthers(phrase)) this.#addProperty(phrase);
+    else this.#addPlain(phrase);
+  }
+
+  /** `organisations own the todos` keeps todos and no organisations, which are there without being asked for. */
+  #addProperty({ features, list }: Phrase): void {
+    const owned = list?.phrases ?? [];
+    for (const phrase of owned)
+      this.#addPlain({ ...phrase, framed: true, features: [...phrase.features, ...features] });
+    if (owned.length === 0) this.#outline.wish(features);
+  }
+
+  #addPlain(phrase: Phrase): void {
     const owner = this.#ownerOf(phrase);
     if (phrase.standsFor === "service") this.#outline.name(phrase.words.join(" "));
     else if (phrase.words.length === 0) this.#continue(phrase);
@@ -74,6 +86,13 @@ class Gatherer {
     else if (owner !== undefined) this.#outline.addField(owner, { phrase: { ...phrase, links: [] }, optional: false });
     else if (isResource(phrase, this.#outline)) this.#name(phrase);
     else this.#outline.unknown(phrase);
+    this.#outline.wish(phrase.features, this.#meant(phrase));
+  }
+
+  /** The rows of which a phrase says something, where that can be told. */
+  #meant({ words }: Phrase): string | undefined {
+    if (words.length > 0) return this.#outline.find(rowsNoun(words).noun)?.noun;
+    return this.#spokenOf.length === 1 ? this.#spokenOf[0] : undefined;
   }
 
   /** Adds a resource that later phrases may speak of. */
@@ -146,10 +165,10 @@ class Gatherer {
 
   #addLink(noun: string, { by, word, phrase }: Link): void {
     const target = rowsNoun(phrase.words).noun;
-    this.#outline.wish(phrase.features);
+    this.#outline.wish(phrase.features, phrase.words.length === 0 ? noun : target);
     if (phrase.words.length === 0) return;
     if (word.includes("owned") && collectives.has(target)) {
-      this.#outline.wish([{ feature: "organisations", place: phrase.place }]);
+      this.#outline.wish([{ feature: "organisations", place: phrase.place, noun }]);
     } else if (target.endsWith(` ${noun}`)) {
       this.#outline.addField(noun, { phrase, optional: true });
     } else if (word === "of" && isUsualPart(target, noun)) {
@@ -184,7 +203,7 @@ class Gatherer {
 
   #addItem(noun: string, item: Phrase, style: List["style"]): void {
     const surroundings = { parent: noun, style, described: this.#described };
-    this.#outline.wish(item.features);
+    this.#outline.wish(item.features, item.words.length === 0 ? noun : rowsNoun(item.words).noun);
     if (item.standsFor === "owner")
       this.#outline.assume("Every row belongs to the user who made it; no field is needed for that.");
     else if (item.words.length === 0) this.#outline.refine(noun, item);
@@ -215,6 +234,11 @@ class Gatherer {
     for (const phrase of asFields({ ...item, links })) this.#outline.addField(noun, { phrase, optional });
     for (const { words } of item.without) this.#outline.leaveOut(noun, words.join(" "));
   }
+}
+
+/** Whether a phrase says what organisations own. */
+function ownsOthers({ features, list }: Phrase): boolean {
+  return features.some(({ feature }) => feature === "organisations") && list?.style === "has";
 }
 
 /** Whether an item only names again what is described; `mood: mood from 1 to 10` asks for a field. */

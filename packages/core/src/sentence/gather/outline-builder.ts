@@ -59,8 +59,9 @@ export class OutlineBuilder {
     }));
   }
 
-  wish(wishes: readonly Wish[]): void {
-    this.#wishes.push(...wishes);
+  /** Notes wishes about the rows of a noun, or about rows of which the sentence does not say which they are. */
+  wish(wishes: readonly Wish[], noun?: string): void {
+    this.#wishes.push(...wishes.map((wish) => ({ ...(noun !== undefined && { noun }), ...wish })));
   }
 
   /** Notes all words of a phrase, and of what hangs on it, as not understood. */

@@ -1,22 +1,41 @@
-/** One of the wishes that cannot be met yet. */
-export type Feature = "organisations" | "public" | "many-to-many" | "roles" | "sharing";
+/** A wish for something else than rows that only the user who made them sees. */
+export type Feature =
+  | "administrators"
+  | "everyone"
+  | "many-to-many"
+  | "organisations"
+  | "public"
+  | "roles"
+  | "sharing"
+  | "teamwork";
 
 /** What a wish is about, and how sentences put it. */
 export interface FeatureCue {
   readonly what: string;
   readonly patterns: readonly string[];
+  /** Whether it can be built, where the sentence says plainly what it is about. */
+  readonly isBuilt: boolean;
 }
 
-/** Wishes that Freehold understands and cannot meet yet, each with the patterns that tell of it. */
+/** Wishes that Freehold understands, each with the patterns that tell of it. */
 export const features: Readonly<Record<Feature, FeatureCue>> = {
   organisations: {
     what: "Rows that belong to an organisation or a team and not to a user",
     patterns: ["multi tenant|tenancy|tenanted", "multitenant|multitenancy"],
+    isBuilt: true,
   },
   public: {
-    what: "Rows that others than their owner can read",
+    what: "Rows that everybody can read",
     patterns: [
       "public|publicly [readable|visible|available|accessible]",
+      "[is|are|be] [can|may|should] [be] read|seen|viewed|visible|readable by|to|for everyone|everybody|anyone|anybody",
+      "everyone|everybody|anyone|anybody [else] can|may|should read|see|view|browse",
+    ],
+    isBuilt: true,
+  },
+  everyone: {
+    what: "Rows that others than their owner can change, or that need no sign-in",
+    patterns: [
       "[is|are|be] [can|may|should] [be] [read|seen|viewed|visible|readable|accessible|open|available] " +
         "[by|to|for] everyone|everybody|anyone|anybody",
       "everyone|everybody|anyone|anybody [else] [can|may|should]",
@@ -25,13 +44,23 @@ export const features: Readonly<Record<Feature, FeatureCue>> = {
       "no login|authentication|auth [needed|required]",
       "unauthenticated|anonymous [access|users|visitors]",
     ],
+    isBuilt: false,
   },
   "many-to-many": {
     what: "A relation of many to many",
     patterns: ["[a] many to many [relation|relationship|association|link]", "m2m|n:m", "belongs|belong to many"],
+    isBuilt: true,
+  },
+  administrators: {
+    what: "Administrators, who read all rows",
+    patterns: [
+      "admin|admins|administrator|administrators can|may|should read|see|view everything|anything",
+      "admin|admins|administrator|administrators can|may|should read|see|view all|any|every row|rows|data|record|records",
+    ],
+    isBuilt: true,
   },
   roles: {
-    what: "Administrators, roles and permissions",
+    what: "Administrators but for those who read everything, roles and permissions",
     patterns: [
       "admin|admins|administrator|administrators|superuser|superusers|moderator|moderators [panel|dashboard|area]",
       "role based [access] [control]",
@@ -40,14 +69,27 @@ export const features: Readonly<Record<Feature, FeatureCue>> = {
       "permissions",
       "rbac|acl|acls",
     ],
+    isBuilt: false,
   },
   sharing: {
     what: "Rows that users share with each other",
     patterns: [
-      "[can|may] [be] share|shared|sharing|shareable [with|by|between|among] [other|others] [users|people]",
+      "[can|may] [be] share|shared|sharing|shareable",
+      "[can|may] [be] share|shared|sharing|shareable with|by|between|among [other|my|their] " +
+        "users|people|others|friends|family|colleagues",
+      "with other users|people",
+      "with others",
+      "with each other",
+    ],
+    isBuilt: true,
+  },
+  teamwork: {
+    what: "Rows that several users change together",
+    patterns: [
       "collaborate|collaborates|collaborative|collaboration|collaboratively",
       "invite|invites other|others|people|users|friends",
     ],
+    isBuilt: false,
   },
 };
 

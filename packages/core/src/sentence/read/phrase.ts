@@ -53,7 +53,8 @@ function readList(cursor: Cursor, scope: Scope, style: List["style"]): List | un
     closing = separator?.role === "and" || separator?.role === "or";
   }
   const said = phrases.filter(
-    ({ words, hints, standsFor }) => words.length + hints.length > 0 || standsFor !== undefined,
+    ({ words, hints, features, standsFor }) =>
+      words.length + hints.length + features.length > 0 || standsFor !== undefined,
   );
   return said.length === 0 ? undefined : { style, phrases: said, choices: [] };
 }

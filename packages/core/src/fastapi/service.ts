@@ -22,11 +22,13 @@ export interface Service {
  * one. `users`: a resource belongs to a user. `links`: a reference to many. `reassignment`: rows outlive their account.
  * `read_only`: a field that no user sets. `server_values`: one that the service sets. `write_only`: one never returned.
  * `cascading`: a row is deleted with the one that it refers to. `clearing`: a reference leads nowhere once its row is
- * deleted; `chained_clearing`: also when that row is deleted because of another.
+ * deleted; `chained_clearing`: also when that row is deleted because of another. `beyond_owner`: there are statements
+ * that reach rows of several owners on purpose.
  */
 export type Feature =
   | "administrators"
   | "audit"
+  | "beyond_owner"
   | "cascading"
   | "chained_clearing"
   | "clearing"

@@ -27,6 +27,7 @@ import authSchemas from "./static/backend/schemas/auth.py";
 import base from "./static/backend/schemas/base.py";
 import startCheck from "./static/backend/start_check.py";
 import tokens from "./static/backend/tokens.py";
+import tripwire from "./static/backend/tripwire.py";
 import date from "./static/backend/types/date.py";
 import datetime from "./static/backend/types/datetime.py";
 import decimal from "./static/backend/types/decimal.py";
@@ -75,6 +76,7 @@ const STATIC_FILES: readonly StaticFile[] = [
   { path: "backend/server_values/__init__.py", content: "", isNeeded: hasFeature("server_values") },
   { path: "backend/start_check.py", content: startCheck },
   { path: "backend/tokens.py", content: tokens },
+  { path: "backend/tripwire.py", content: tripwire },
   { path: "backend/types/__init__.py", content: "" },
   { path: "backend/types/date.py", content: date, isNeeded: usesType("date") },
   { path: "backend/types/datetime.py", content: datetime, isNeeded: usesType("datetime") },

@@ -36,6 +36,7 @@ import testSignUp from "./static/tests/test_sign_up.py";
 import testStartCheck from "./static/tests/test_start_check.py";
 import testStatements from "./static/tests/test_statements.py";
 import testTokens from "./static/tests/test_tokens.py";
+import testTripwire from "./static/tests/test_tripwire.py";
 import testUniques from "./static/tests/test_uniques.py";
 import testValues from "./static/tests/test_values.py";
 import testWriteOnlyFields from "./static/tests/test_write_only_fields.py";
@@ -83,6 +84,7 @@ export const STATIC_TESTS: readonly StaticFile[] = [
   { path: "tests/test_statements.py", content: testStatements },
   { path: "tests/test_start_check.py", content: testStartCheck },
   { path: "tests/test_tokens.py", content: testTokens },
+  { path: "tests/test_tripwire.py", content: testTripwire },
   { path: "tests/test_uniques.py", content: testUniques, isNeeded: anyResource(({ uniques }) => uniques.length > 0) },
   { path: "tests/test_values.py", content: testValues },
   { path: "tests/test_write_only_fields.py", content: testWriteOnlyFields, isNeeded: hasFeature("write_only") },

@@ -9,8 +9,11 @@ export function featuresOf(model: Model): ReadonlySet<Feature> {
   if (model.administrators !== undefined) features.add("administrators");
   if (model.audit) features.add("audit");
   if (model.resources.some(isClearedInChains)) features.add("chained_clearing");
+  if (BEYOND_OWNER.some((feature) => features.has(feature))) features.add("beyond_owner");
   return features;
 }
+
+const BEYOND_OWNER: readonly Feature[] = ["administrators", "public_read", "sharing"];
 
 function featuresOfResource(resource: Resource): readonly Feature[] {
   const { fields, links, owner, onAccountDelete, publicRead, share } = resource;

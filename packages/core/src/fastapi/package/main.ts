@@ -1,4 +1,4 @@
-import { type Code, call, dict, list, member, module, tall, tallCall, text } from "../../python/code.ts";
+import { type Code, dict, list, member, module, tall, tallCall, text } from "../../python/code.ts";
 import { str } from "../../python/literal.ts";
 import { classDefinition, definition, printModule } from "../../python/module.ts";
 import { py } from "../../python/template.ts";
@@ -9,10 +9,9 @@ const gc = module("gc");
 const AsyncIterator = member("collections.abc", "AsyncIterator");
 const asynccontextmanager = member("contextlib", "asynccontextmanager");
 const FastAPI = member("fastapi", "FastAPI");
-const asyncSessionmaker = member("sqlalchemy.ext.asyncio", "async_sessionmaker");
-const AsyncSession = member("sqlmodel.ext.asyncio.session", "AsyncSession");
 const checkLock = member("backend.start_check", "check_lock");
 const createEngine = member("backend.database", "create_engine");
+const createSessions = member("backend.database", "create_sessions");
 const addErrorHandlers = member("backend.errors", "add_error_handlers");
 const problemSchemas = member("backend.errors", "problem_schemas");
 const configureLogging = member("backend.logging_config", "configure_logging");
@@ -85,7 +84,7 @@ function createApp({ title, description }: Service): Code {
         "generate_unique_id_function=lambda route: route.name",
       )}
       app.state.settings = settings
-      app.state.sessions = ${call(asyncSessionmaker, "engine", py`class_=${AsyncSession}`, "expire_on_commit=False")}
+      app.state.sessions = ${createSessions}(engine)
       app.state.cursors = ${Cursors}(settings.secret_key.get_secret_value())
       app.add_middleware(${RequestGuard}, max_body_bytes=settings.max_body_bytes)
       ${addErrorHandlers}(app)

@@ -8,12 +8,17 @@ from typing import Annotated, Any
 
 from fastapi import Depends, Request
 from sqlalchemy import Dialect, event
-from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
-from sqlmodel import SQLModel
+from sqlalchemy.ext.asyncio import (
+    AsyncEngine,
+    async_sessionmaker,
+    create_async_engine,
+)
+from sqlmodel import Session, SQLModel
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from backend.errors import Unavailable
 from backend.settings import Settings
+from backend.tripwire import WatchedSession
 
 logger = logging.getLogger(__name__)
 
@@ -92,6 +97,17 @@ def set_sqlite_pragmas(connection: Any, _record: Any) -> None:
     cursor.execute("PRAGMA journal_mode = WAL")
     cursor.execute("PRAGMA busy_timeout = 5000")
     cursor.close()
+
+
+def create_sessions(engine: AsyncEngine) -> async_sessionmaker[AsyncSession]:
+    """Make the sessions. On SQLite, which has no second lock, they are watched."""
+    on_sqlite = engine.dialect.name == "sqlite"
+    return async_sessionmaker(
+        engine,
+        class_=AsyncSession,
+        sync_session_class=WatchedSession if on_sqlite else Session,
+        expire_on_commit=False,
+    )
 
 
 async def get_db_session(request: Request) -> AsyncIterator[AsyncSession]:

@@ -15,10 +15,12 @@ import { emitPyproject } from "./project/pyproject.ts";
 import { emitReadme } from "./project/readme.ts";
 import { emitSettings } from "./project/settings.ts";
 import { emitWorkflow } from "./project/workflow.ts";
+import { emitLinkModel } from "./resource/link-model.ts";
 import { emitModel } from "./resource/model.ts";
 import { emitRoutes } from "./resource/routes.ts";
 import { emitSchemas } from "./resource/schemas.ts";
 import { emitServerValues } from "./resource/server-values.ts";
+import { emitView, hasView } from "./resource/view.ts";
 import type { Service, ServiceResource } from "./service.ts";
 import { staticFiles } from "./static-files.ts";
 import { emitResources } from "./tests/resources.ts";
@@ -80,6 +82,11 @@ function resourceFiles(resource: ServiceResource, service: Service): readonly Fi
   return [
     { path: `backend/models/${one}.py`, content: emitModel(resource, service) },
     { path: `backend/routes/${many}.py`, content: emitRoutes(resource, service) },
+    ...resource.links.map((link) => ({
+      path: `backend/models/${link.one}.py`,
+      content: emitLinkModel(resource, link),
+    })),
+    ...(hasView(resource) ? [{ path: `backend/views/${one}.py`, content: emitView(resource) }] : []),
     { path: `backend/schemas/${one}.py`, content: emitSchemas(resource, service.ids) },
     ...(serverFields(resource).length > 0
       ? [{ path: `backend/server_values/${one}.py`, content: emitServerValues(resource) }]

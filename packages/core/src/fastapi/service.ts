@@ -23,7 +23,7 @@ export interface Service {
  * `read_only`: a field that no user sets. `server_values`: one that the service sets. `write_only`: one never returned.
  * `cascading`: a row is deleted with the one that it refers to. `clearing`: a reference leads nowhere once its row is
  * deleted; `chained_clearing`: also when that row is deleted because of another. `beyond_owner`: there are statements
- * that reach rows of several owners on purpose.
+ * that reach rows of several owners on purpose. `views`: a response shows more of a row than its columns.
  */
 export type Feature =
   | "administrators"
@@ -42,6 +42,7 @@ export type Feature =
   | "server_values"
   | "sharing"
   | "users"
+  | "views"
   | "write_only";
 
 /** The names of a resource. */
@@ -97,6 +98,10 @@ export interface ServiceLink {
   readonly link: Link;
   /** `tag_ids` in JSON and in Python. */
   readonly name: string;
+  /** `tag_id`: what a list is filtered by. */
+  readonly filter: string;
+  /** The name of its type among the schemas: `TagIds`. */
+  readonly typeName: string;
   /** `TodoTag`: a row of the table between the two sides. */
   readonly className: string;
   /** `todo_tag`: its module. */

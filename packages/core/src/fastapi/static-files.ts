@@ -9,9 +9,11 @@ import filters from "./static/backend/filters.py";
 import idsInteger from "./static/backend/ids_integer.py";
 import idsUuid from "./static/backend/ids_uuid.py";
 import jsonBody from "./static/backend/json_body.py";
+import links from "./static/backend/links.py";
 import loggingConfig from "./static/backend/logging_config.py";
 import middleware from "./static/backend/middleware.py";
 import auditEntry from "./static/backend/models/audit_entry.py";
+import ownedLink from "./static/backend/models/owned_link.py";
 import ownedRow from "./static/backend/models/owned_row.py";
 import user from "./static/backend/models/user.py";
 import ownership from "./static/backend/ownership.py";
@@ -22,6 +24,7 @@ import auditRoutes from "./static/backend/routes/audit.py";
 import authRoutes from "./static/backend/routes/auth.py";
 import health from "./static/backend/routes/health.py";
 import rowSecurity from "./static/backend/row_security.py";
+import rowView from "./static/backend/row_view.py";
 import auditSchemas from "./static/backend/schemas/audit.py";
 import authSchemas from "./static/backend/schemas/auth.py";
 import base from "./static/backend/schemas/base.py";
@@ -35,6 +38,7 @@ import email from "./static/backend/types/email.py";
 import json from "./static/backend/types/json.py";
 import text from "./static/backend/types/text.py";
 import time from "./static/backend/types/time.py";
+import unique from "./static/backend/types/unique.py";
 import url from "./static/backend/types/url.py";
 import uuid from "./static/backend/types/uuid.py";
 import appendOnly from "./static/migrations/append_only.py";
@@ -56,16 +60,19 @@ const STATIC_FILES: readonly StaticFile[] = [
   { path: "backend/ids.py", content: idsInteger, isNeeded: usesIds("integer") },
   { path: "backend/ids.py", content: idsUuid, isNeeded: usesIds("uuid") },
   { path: "backend/json_body.py", content: jsonBody },
+  { path: "backend/links.py", content: links, isNeeded: hasFeature("links") },
   { path: "backend/logging_config.py", content: loggingConfig },
   { path: "backend/middleware.py", content: middleware },
   { path: "backend/models/audit_entry.py", content: auditEntry, isNeeded: hasFeature("audit") },
+  { path: "backend/models/owned_link.py", content: ownedLink, isNeeded: hasFeature("links") },
   { path: "backend/models/owned_row.py", content: ownedRow },
   { path: "backend/models/user.py", content: user },
   { path: "backend/ownership.py", content: ownership },
   { path: "backend/pagination.py", content: pagination },
   { path: "backend/passwords.py", content: passwords },
-  { path: "backend/references.py", content: references, isNeeded: usesType("ref") },
   { path: "backend/routes/audit.py", content: auditRoutes, isNeeded: hasFeature("audit") },
+  { path: "backend/references.py", content: references, isNeeded: hasFeature("references", "links") },
+  { path: "backend/row_view.py", content: rowView, isNeeded: hasFeature("views") },
   { path: "backend/routes/auth.py", content: authRoutes },
   { path: "backend/routes/health.py", content: health },
   { path: "backend/row_security.py", content: rowSecurity },
@@ -85,6 +92,7 @@ const STATIC_FILES: readonly StaticFile[] = [
   { path: "backend/types/json.py", content: json, isNeeded: usesType("json", "list") },
   { path: "backend/types/text.py", content: text },
   { path: "backend/types/time.py", content: time, isNeeded: usesType("time") },
+  { path: "backend/types/unique.py", content: unique, isNeeded: hasFeature("links") },
   { path: "backend/types/url.py", content: url, isNeeded: usesType("url") },
   {
     path: "backend/types/uuid.py",
@@ -92,6 +100,7 @@ const STATIC_FILES: readonly StaticFile[] = [
     isNeeded: (service) => service.ids === "uuid" || usesType("uuid")(service),
   },
   { path: "migrations/__init__.py", content: "" },
+  { path: "backend/views/__init__.py", content: "", isNeeded: hasFeature("views") },
   { path: "migrations/append_only.py", content: appendOnly, isNeeded: hasFeature("audit") },
   { path: "migrations/env.py", content: env },
   { path: "migrations/row_security.py", content: migrationRowSecurity },

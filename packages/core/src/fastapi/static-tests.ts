@@ -21,6 +21,7 @@ import testErrors from "./static/tests/test_errors.py";
 import testFilters from "./static/tests/test_filters.py";
 import testForgedTokens from "./static/tests/test_forged_tokens.py";
 import testHttp from "./static/tests/test_http.py";
+import testLinks from "./static/tests/test_links.py";
 import testLists from "./static/tests/test_lists.py";
 import testLog from "./static/tests/test_log.py";
 import testMigrations from "./static/tests/test_migrations.py";
@@ -69,6 +70,7 @@ export const STATIC_TESTS: readonly StaticFile[] = [
   { path: "tests/test_filters.py", content: testFilters, isNeeded: anyResource(({ filters }) => filters.length > 0) },
   { path: "tests/test_forged_tokens.py", content: testForgedTokens },
   { path: "tests/test_http.py", content: testHttp },
+  { path: "tests/test_links.py", content: testLinks, isNeeded: hasFeature("links") },
   { path: "tests/test_lists.py", content: testLists },
   { path: "tests/test_log.py", content: testLog },
   { path: "tests/test_migrations.py", content: testMigrations },

@@ -3,6 +3,7 @@ import { auditTable } from "./audit-table.ts";
 import { emitMigration } from "./emit-migration.ts";
 import { headOf, nextNumber, revisionsIn } from "./head.ts";
 import type { History } from "./history.ts";
+import { linkTable } from "./link-table.ts";
 import { type PolicyChange, policyLine } from "./policy.ts";
 import { type MigrationTable, resourceTable, tableLines, usersTable } from "./table.ts";
 
@@ -42,6 +43,7 @@ function tablesOf(service: Service): readonly MigrationTable[] {
   return [
     usersTable(service.ids),
     ...service.resources.map((each) => resourceTable(each, service)),
+    ...service.resources.flatMap((each) => each.links.map((link) => linkTable(each, link, service))),
     ...(service.features.has("audit") ? [auditTable(service)] : []),
   ];
 }

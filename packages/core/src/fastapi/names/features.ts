@@ -34,6 +34,7 @@ function featuresOfResource(resource: Resource): readonly Feature[] {
       "expansion",
     ),
     ...when(links.length > 0, "links"),
+    ...when(links.length > 0 || references.some(({ expand }) => expand), "views"),
     ...when(fields.some(isReadOnly), "read_only"),
     ...when(
       fields.some(({ setBy }) => setBy === "server"),

@@ -27,7 +27,8 @@ function targetOf({ type }: Field): Resource | undefined {
 
 function nameResource(resource: Resource): ServiceResource {
   const names = namesOf(resource);
-  const fields = nameFields(resource.fields, names.className);
+  const types = typeNames([...resource.fields, ...resource.links].map(nameOf), names.className);
+  const fields = resource.fields.map((field, index) => nameField(field, types[index]));
   const pick = (wanted: readonly Field[]) => fields.filter(({ field }) => wanted.includes(field));
   return {
     ...names,
@@ -38,7 +39,7 @@ function nameResource(resource: Resource): ServiceResource {
     bulk: resource.bulk,
     onAccountDelete: resource.onAccountDelete,
     fields,
-    links: resource.links.map((link) => nameLink(resource, link)),
+    links: resource.links.map((link, index) => nameLink(resource, link, types[fields.length + index])),
     uniques: resource.uniques.map((set) => columnSet("uq", names.many, [ownerOf(resource), ...set.map(nameOf)])),
     indexes: nameIndexes(resource, names.many),
     sorts: [...new Set(["created_at", ...resource.sorts.map(sortName)])].flatMap((name) => [`-${name}`, name]),
@@ -52,16 +53,11 @@ function ownerOf({ owner }: Resource): "user_id" | "organisation_id" {
 }
 
 /** Named after both sides, and after what the link is called where that is not simply the other side. */
-function nameLink(resource: Resource, link: Link): ServiceLink {
+function nameLink(resource: Resource, link: Link, typeName = ""): ServiceLink {
+  const { name } = link;
   const { one, many } = linkName(resource, link);
-  return {
-    link,
-    name: link.name,
-    className: pascalCase(one.split("_")),
-    one,
-    many,
-    target: namesOf(link.target),
-  };
+  const className = pascalCase(one.split("_"));
+  return { link, name, filter: name.replace(/s$/, ""), typeName, className, one, many, target: namesOf(link.target) };
 }
 
 function namesOf({ name: { singular, plural } }: Resource): ResourceNames {
@@ -77,18 +73,10 @@ function namesOf({ name: { singular, plural } }: Resource): ResourceNames {
   };
 }
 
-function nameFields(fields: readonly Field[], className: string): readonly ServiceField[] {
-  const types = typeNames(fields.map(nameOf), className);
-  return fields.map((field, index) => {
-    const target = targetOf(field);
-    return {
-      field,
-      name: field.name,
-      attribute: attributeOf(field.name),
-      typeName: types[index] ?? "",
-      ...(target && { target: namesOf(target) }),
-    };
-  });
+function nameField(field: Field, typeName = ""): ServiceField {
+  const target = targetOf(field);
+  const { name } = field;
+  return { field, name, attribute: attributeOf(name), typeName, ...(target && { target: namesOf(target) }) };
 }
 
 /** An index that serves a sort ends in the id, as the order of the list does. */
@@ -107,7 +95,7 @@ function columnSet(prefix: string, table: string, columns: readonly string[]): C
   return { name: shortName([prefix, table, ...columns].join("_")), columns };
 }
 
-function nameOf({ name }: Field): string {
+function nameOf({ name }: Field | Link): string {
   return name;
 }
 

@@ -10,6 +10,7 @@ export function emitModelsInit({ features, resources }: Service): string {
     ...(features.has("audit") ? [{ className: "AuditEntry", one: "audit_entry" }] : []),
     { className: "User", one: "user" },
     ...resources,
+    ...resources.flatMap(({ links }) => links),
   ];
   const sorted = [...classes].sort((a, b) => compareMembers(a.className, b.className));
   const exported: Code = ["__all__ = ", tall(list(sorted.map(({ className }) => str(className))))];

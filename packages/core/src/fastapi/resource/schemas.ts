@@ -13,6 +13,7 @@ import {
   hasDocument,
   inputType,
   isNamed,
+  linkType,
   needsFilterType,
 } from "./schemas/field.ts";
 import { head } from "./schemas/head.ts";
@@ -48,9 +49,10 @@ export function emitSchemas(resource: ServiceResource, ids: IdKind): string {
 
 /** The types that stand above the schemas, since several of them share each, and the defaults that stand apart. */
 function namedTypes(resource: ServiceResource): readonly Code[] {
-  const { fields, filters } = resource;
+  const { fields, filters, links } = resource;
   return [
     ...fields.filter(isNamed).map((field) => py`${field.typeName} = ${inputType(field)}`),
+    ...links.map((link) => py`${link.typeName} = ${linkType(link)}`),
     ...filters.filter(needsFilterType).map((field) => py`${field.typeName}Filter = ${filterType(field)}`),
     ...sentFields(resource)
       .filter(hasDocument)

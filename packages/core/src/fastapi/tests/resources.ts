@@ -2,13 +2,17 @@ import { type Code, call, dict, list, member, tall, tallCall, text } from "../..
 import { literal, str } from "../../python/literal.ts";
 import { printModule } from "../../python/module.ts";
 import { isReadOnly, sentFields } from "../field-rules.ts";
-import type { Service, ServiceField, ServiceResource } from "../service.ts";
+import type { Service, ServiceField, ServiceLink, ServiceResource } from "../service.ts";
 import { distinctBodies } from "./distinct-bodies.ts";
 import { searchPart } from "./search-part.ts";
 import { wrongValuesOf } from "./wrong-values.ts";
 
 const models = member("backend", "models");
+/** What references to many refuse. */
+const WRONG_IDS: readonly Code[] = ["None", str("x"), list([str("x")]), list(["-1"])];
+
 const Resource = member("tests.resource", "Resource");
+const Link = member("tests.resource", "Link");
 const Reference = member("tests.resource", "Reference");
 
 /** Emits `tests/resources.py`: all that the tests know of the resources of this service. */
@@ -16,7 +20,12 @@ export function emitResources({ resources }: Service): string {
   return printModule({
     docstring: "The resources of this service, as the tests know them.",
     body: [
-      ...resources.map((resource) => [`${constant(resource)} = `, description(resource)]),
+      ...resources.map((resource) => [
+        constant(resource),
+        refersToItself(resource) ? [": ", Resource] : "",
+        " = ",
+        description(resource),
+      ]),
       // In lower case no resource can have that name for itself.
       ["resources = ", tall(list(resources.map(constant)))],
     ],
@@ -24,6 +33,11 @@ export function emitResources({ resources }: Service): string {
 }
 
 /** The name of a resource. Ruff refuses `I` and `O`, which are hard to tell from digits. */
+/** Python infers the type of what names itself only where it is said. */
+function refersToItself({ one, links }: ServiceResource): boolean {
+  return links.some(({ target }) => target.one === one);
+}
+
 function constant({ many }: { readonly many: string }): string {
   const name = many.toUpperCase();
   return ["I", "O"].includes(name) ? `${name}_` : name;
@@ -33,6 +47,7 @@ function constant({ many }: { readonly many: string }): string {
 function description(resource: ServiceResource): Code {
   const parts = {
     references: list(references(resource)),
+    links: list(resource.links.map(link)),
     defaults: dict(defaults(resource)),
     wrong: dict(wrong(resource)),
     read_only: dict(readOnly(resource)),
@@ -69,18 +84,25 @@ function references(resource: ServiceResource): readonly Code[] {
   });
 }
 
+function link({ name, className, filter, target, link: { max } }: ServiceLink): Code {
+  const lazy = `target=lambda: ${constant(target)}`;
+  return call(Link, str(name), ["model=", models, `.${className}`], lazy, `filter=${str(filter)}`, `max=${max}`);
+}
+
 function onDelete({ type }: ServiceField["field"]): readonly Code[] {
   return type.kind === "ref" && type.onDelete !== "restrict" ? [`on_delete=${str(type.onDelete)}`] : [];
 }
 
 function defaults(resource: ServiceResource): readonly (readonly [Code, Code])[] {
-  return sentFields(resource)
+  const fields = sentFields(resource)
     .filter(({ field }) => field.default !== undefined || field.nullable)
-    .map(({ name, field }) => [str(name), literal(field.default ?? null)]);
+    .map(({ name, field }) => [str(name), literal(field.default ?? null)] as const);
+  return [...fields, ...resource.links.map(({ name }) => [str(name), list([])] as const)];
 }
 
 function wrong(resource: ServiceResource): readonly (readonly [Code, Code])[] {
-  return sentFields(resource).map(({ name, field }) => [str(name), list(wrongValues(field))]);
+  const fields = sentFields(resource).map(({ name, field }) => [str(name), list(wrongValues(field))] as const);
+  return [...fields, ...resource.links.map(({ name }) => [str(name), list(WRONG_IDS)] as const)];
 }
 
 function readOnly({ fields }: ServiceResource): readonly (readonly [Code, Code])[] {

@@ -6,10 +6,8 @@ from contextlib import asynccontextmanager
 from typing import Any
 
 from fastapi import FastAPI
-from sqlalchemy.ext.asyncio import async_sessionmaker
-from sqlmodel.ext.asyncio.session import AsyncSession
 
-from backend.database import create_engine
+from backend.database import create_engine, create_sessions
 from backend.errors import add_error_handlers, problem_schemas
 from backend.logging_config import configure_logging
 from backend.middleware import RequestGuard
@@ -62,9 +60,7 @@ def create_app(settings: Settings | None = None) -> FastAPI:
         generate_unique_id_function=lambda route: route.name,
     )
     app.state.settings = settings
-    app.state.sessions = async_sessionmaker(
-        engine, class_=AsyncSession, expire_on_commit=False
-    )
+    app.state.sessions = create_sessions(engine)
     app.state.cursors = Cursors(settings.secret_key.get_secret_value())
     app.add_middleware(RequestGuard, max_body_bytes=settings.max_body_bytes)
     add_error_handlers(app)

@@ -1,7 +1,7 @@
 """The second lock: the user of a request, told to the database itself.
 
 On PostgreSQL the policies of the migrations show and change only the rows of this
-user, whatever a statement asks for. SQLite has no such thing.
+user, whatever a statement asks for. SQLite has no such thing: see `tripwire.py`.
 """
 
 from sqlalchemy import func, true
@@ -21,4 +21,7 @@ async def act_as(db: AsyncSession, user_id: Id) -> bool:
     on_postgresql = db.get_bind().dialect.name == "postgresql"
     setting = func.set_config("app.user_id", str(user_id), true())
     found = select(setting if on_postgresql else col(User.id))
-    return (await db.exec(found.where(col(User.id) == user_id))).first() is not None
+    if (await db.exec(found.where(col(User.id) == user_id))).first() is None:
+        return False
+    db.info["owners"] = {"user_id": user_id}
+    return True

@@ -61,8 +61,11 @@ async def test_the_database_refuses_a_row_of_another_user_as_well(
     statement = update(resource.model).where(is_row)
 
     async with session_of(app, alice) as db:
+        database = await db.connection()
         with pytest.raises(IntegrityError):
-            await db.exec(statement.values({reference.name: Id(foreign["id"])}))
+            await database.execute(
+                statement.values({reference.name: Id(foreign["id"])})
+            )
 
 
 @for_each_restricting

@@ -1,7 +1,7 @@
 """The resources of this service, as the tests know them."""
 
 from backend import models
-from tests.resource import Reference, Resource
+from tests.resource import Link, Reference, Resource
 
 CLIENTS = Resource(
     model=models.Client,
@@ -12,6 +12,18 @@ CLIENTS = Resource(
         {"name": "Alan Turing"},
     ],
     wrong={"name": [None, 5, "a\x00b", "x" * 121, ""]},
+)
+
+TAGS = Resource(
+    model=models.Tag,
+    path="/tags",
+    bodies=[
+        {"name": "First tag"},
+        {"name": "Second tag"},
+        {"name": "Third tag"},
+    ],
+    wrong={"name": [None, 5, "a\x00b", "x" * 41, ""]},
+    uniques=[["name"]],
 )
 
 PROJECTS = Resource(
@@ -26,7 +38,7 @@ PROJECTS = Resource(
     wrong={"name": [None, 5, "a\x00b", "x" * 121, ""], "client_id": [None, "x", -1]},
 )
 
-TASKS = Resource(
+TASKS: Resource = Resource(
     model=models.Task,
     path="/tasks",
     bodies=[
@@ -38,11 +50,29 @@ TASKS = Resource(
         Reference("project_id", PROJECTS, nullable=True, on_delete="set_null"),
         Reference("parent_id", nullable=True, on_delete="cascade"),
     ],
-    defaults={"project_id": None, "parent_id": None},
+    links=[
+        Link(
+            "tag_ids",
+            model=models.TaskTag,
+            target=lambda: TAGS,
+            filter="tag_id",
+            max=100,
+        ),
+        Link(
+            "blocker_ids",
+            model=models.TaskBlocker,
+            target=lambda: TASKS,
+            filter="blocker_id",
+            max=20,
+        ),
+    ],
+    defaults={"project_id": None, "parent_id": None, "tag_ids": [], "blocker_ids": []},
     wrong={
         "title": [None, 5, "a\x00b", "x" * 201, ""],
         "project_id": ["x", -1],
         "parent_id": ["x", -1],
+        "tag_ids": [None, "x", ["x"], [-1]],
+        "blocker_ids": [None, "x", ["x"], [-1]],
     },
 )
 
@@ -68,6 +98,7 @@ NOTES = Resource(
 
 resources = [
     CLIENTS,
+    TAGS,
     PROJECTS,
     TASKS,
     NOTES,

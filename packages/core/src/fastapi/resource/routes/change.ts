@@ -4,6 +4,9 @@ import type { ServiceResource } from "../../service.ts";
 import { model, schema } from "../members.ts";
 import { writer } from "../owner.ts";
 import { addServerValues } from "../server-values.ts";
+import { shownRow } from "../view.ts";
+import { returnFound } from "./answer.ts";
+import { changesOfBody, replaceLinks } from "./links.ts";
 import { checkReferences } from "./references.ts";
 import { DB, documented, gate, pathId, route, withBody } from "./route.ts";
 
@@ -41,19 +44,20 @@ export function updateRoute(resource: ServiceResource): Code {
 function changeRoute(resource: ServiceResource, change: Change): Code {
   const { one } = resource;
   const acting = writer(resource);
+  const row = gate("update_owned", [model(resource), `${one}_id`, "changes"], acting);
   return route({
     method: change.method,
     path: `/{${one}_id}`,
     options: [py`response_model=${schema(resource, "Response")}`, documented(withBody, "NotFound", "Conflict")],
     name: `${change.verb}_${one}`,
     parameters: [pathId(resource), py`body: ${schema(resource, change.schema)}`, acting.parameter, DB],
-    result: model(resource),
+    result: shownRow(resource),
     docstring: change.docstring,
     body: lines(
       ...checkReferences(resource, acting),
-      `changes = ${change.changes}`,
+      py`changes = ${changesOfBody(resource, change.changes)}`,
       addServerValues(resource, "changes", "on_change"),
-      py`return await ${gate("update_owned", [model(resource), `${one}_id`, "changes"], acting)}`,
+      returnFound(resource, { row, before: replaceLinks(resource, acting) }, acting),
     ),
   });
 }

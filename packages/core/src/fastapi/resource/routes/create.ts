@@ -5,6 +5,9 @@ import type { ServiceResource } from "../../service.ts";
 import { model, schema } from "../members.ts";
 import { writer } from "../owner.ts";
 import { addServerValues } from "../server-values.ts";
+import { shownRow } from "../view.ts";
+import { returnRow } from "./answer.ts";
+import { columnsOfBody, storeLinks } from "./links.ts";
 import { checkReferences } from "./references.ts";
 import { DB, documented, gate, route, withBody } from "./route.ts";
 
@@ -13,7 +16,8 @@ export function createRoute(resource: ServiceResource): Code {
   const { one, aNoun } = resource;
   const acting = writer(resource);
   const server = addServerValues(resource, "values", "on_create");
-  const values = server === "" ? "body.model_dump()" : "values";
+  const columns = columnsOfBody(resource);
+  const values = server === "" ? columns : "values";
   return route({
     method: "post",
     path: "",
@@ -24,14 +28,15 @@ export function createRoute(resource: ServiceResource): Code {
     ],
     name: `create_${one}`,
     parameters: [py`body: ${schema(resource, "Create")}`, py`response: ${Response}`, acting.parameter, DB],
-    result: model(resource),
+    result: shownRow(resource),
     docstring: `Create ${aNoun}. It belongs to you.`,
     body: lines(
       ...checkReferences(resource, acting),
-      server === "" ? "" : lines("values = body.model_dump()", server),
+      server === "" ? "" : lines(py`values = ${columns}`, server),
       py`created = await ${gate("create_owned", [model(resource), values], acting)}`,
+      ...storeLinks(resource, acting),
       'response.headers["Location"] = f"{router.prefix}/{created.id}"',
-      "return created",
+      returnRow(resource, "created", acting),
     ),
   });
 }

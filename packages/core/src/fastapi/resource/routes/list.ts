@@ -3,7 +3,10 @@ import { py } from "../../../python/template.ts";
 import { Annotated, Query } from "../../python-names.ts";
 import type { ServiceResource } from "../../service.ts";
 import { model, schema } from "../members.ts";
-import { reader } from "../owner.ts";
+import { type Acting, reader } from "../owner.ts";
+import { shownRow } from "../view.ts";
+import { returnPage } from "./answer.ts";
+import { linkCondition } from "./links.ts";
 import { DB, documented, gate, route } from "./route.ts";
 
 const CursorsOfService = member("backend.pagination", "CursorsOfService");
@@ -15,7 +18,7 @@ const matching = member("backend.filters", "matching");
 export function listRoute(resource: ServiceResource): Code {
   const { many, nouns } = resource;
   const acting = reader(resource);
-  const found = conditions(resource);
+  const found = conditions(resource, acting);
   const narrowed = found.length > 0 ? ["conditions=conditions"] : [];
   const query = py`query: ${subscript(Annotated, schema(resource, "Query"), call(Query))}`;
   return route({
@@ -24,22 +27,27 @@ export function listRoute(resource: ServiceResource): Code {
     options: [py`response_model=${schema(resource, "Page")}`, documented("BadRequest")],
     name: `list_${many}`,
     parameters: [query, acting.parameter, DB, py`cursors: ${CursorsOfService}`],
-    result: subscript(Page, model(resource)),
+    result: subscript(Page, shownRow(resource)),
     docstring: `List your ${nouns}, a page at a time.`,
     body: lines(
       found.length > 0 ? ["conditions = ", tall(list(found))] : "",
-      py`return await ${gate("list_owned", [model(resource), "query", ...narrowed, "cursors=cursors"], acting)}`,
+      returnPage(
+        resource,
+        gate("list_owned", [model(resource), "query", ...narrowed, "cursors=cursors"], acting),
+        acting,
+      ),
     ),
   });
 }
 
 /** What narrows the list down, beside its owner. */
-function conditions(resource: ServiceResource): readonly Code[] {
+function conditions(resource: ServiceResource, acting: Acting): readonly Code[] {
   const Model = model(resource);
   const filters = resource.filters.map(({ attribute }) => `${attribute}=query.${attribute}`);
   const searches = resource.searches.map(({ attribute }): Code => [Model, `.${attribute}`]);
   return [
     ...(filters.length > 0 ? [["*", call(matching, Model, ...filters)]] : []),
+    ...resource.links.map((link) => linkCondition(resource, link, acting)),
     ...(searches.length > 0 ? [["*", call(containing, "query.search", ...searches)]] : []),
   ];
 }

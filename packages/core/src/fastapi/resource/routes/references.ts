@@ -5,14 +5,17 @@ import { sentFields } from "../../field-rules.ts";
 import type { ServiceResource } from "../../service.ts";
 import { model } from "../members.ts";
 import type { Acting } from "../owner.ts";
+import { checkAllLinks } from "./links.ts";
 
 const checkReference = member("backend.references", "check_reference");
 
 /** Each reference in the body leads to a row of the same owner, or nowhere. */
-export function checkReferences(resource: ServiceResource, { argument }: Acting): readonly Code[] {
-  return sentFields(resource).flatMap(({ target, attribute, name }) =>
+export function checkReferences(resource: ServiceResource, acting: Acting): readonly Code[] {
+  const { argument } = acting;
+  const single = sentFields(resource).flatMap(({ target, attribute, name }) =>
     target
       ? [py`await ${call(checkReference, "db", model(target), `body.${attribute}`, `field=${str(name)}`, argument)}`]
       : [],
   );
+  return [...single, ...checkAllLinks(resource, acting)];
 }

@@ -4,7 +4,7 @@ import { classDefinition } from "../../../python/module.ts";
 import { py } from "../../../python/template.ts";
 import type { IdKind } from "../../../spec/spec.ts";
 import { sentFields } from "../../field-rules.ts";
-import { ConfigDict, Input, omitted } from "../../python-names.ts";
+import { ConfigDict, Field, Input, omitted } from "../../python-names.ts";
 import type { ServiceResource } from "../../service.ts";
 import { example } from "./example.ts";
 import { attribute, bodyDefault, bodyType } from "./field.ts";
@@ -17,7 +17,10 @@ export function base(resource: ServiceResource, ids: IdKind): Code {
     head(resource, "Base", Input),
     `The fields of ${resource.aNoun} that a user sets.`,
     ["model_config = ", call(ConfigDict, ["json_schema_extra=", examples])],
-    lines(...sentFields(resource).map((field) => attribute(field, bodyType(field), bodyDefault(field)))),
+    lines(
+      ...sentFields(resource).map((field) => attribute(field, bodyType(field), bodyDefault(field))),
+      ...resource.links.map(({ name, typeName }) => py`${name}: ${typeName} = ${call(Field, "default=[]")}`),
+    ),
   );
 }
 
@@ -31,6 +34,7 @@ export function update(resource: ServiceResource): Code {
         const alias = field.attribute === field.name ? [] : [`alias=${str(field.name)}`];
         return py`${field.attribute}: ${bodyType(field)} = ${call(omitted, ...alias)}`;
       }),
+      ...resource.links.map(({ name, typeName }) => py`${name}: ${typeName} = ${call(omitted)}`),
     ),
   );
 }

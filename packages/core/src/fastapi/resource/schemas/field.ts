@@ -1,12 +1,12 @@
 import type { Field as FieldOfModel } from "../../../model/model.ts";
-import { type Code, call, dict, text } from "../../../python/code.ts";
+import { type Code, call, dict, subscript, text } from "../../../python/code.ts";
 import { WIDTH, width } from "../../../python/layout.ts";
 import { str } from "../../../python/literal.ts";
 import { py } from "../../../python/template.ts";
 import { describedWithRule, isSentByRule } from "../../field-rules.ts";
 import { annotated, pythonType } from "../../field-types.ts";
-import { Field } from "../../python-names.ts";
-import type { ServiceField } from "../../service.ts";
+import { BodyId, Field, Unique } from "../../python-names.ts";
+import type { ServiceField, ServiceLink } from "../../service.ts";
 
 /** A field that needs more than a word to say gets a name, which its create, replace and update share. */
 export function isNamed({ field }: ServiceField): boolean {
@@ -26,6 +26,12 @@ export function inputType({ field }: ServiceField): Code {
 function rule(field: FieldOfModel): Code {
   const extra = field.writeOnly ? [["json_schema_extra=", dict([[str("writeOnly"), "True"]])]] : [];
   return call(Field, ["description=", text(describedWithRule(field))], ...extra);
+}
+
+/** The type of references to many in a body. */
+export function linkType({ link: { max, description } }: ServiceLink): Code {
+  const meaning = description === undefined ? [] : [["description=", text(description)]];
+  return annotated(subscript("list", BodyId), call(Field, `max_length=${max}`, ...meaning), call(Unique));
 }
 
 /** The annotation of a field in a body. */

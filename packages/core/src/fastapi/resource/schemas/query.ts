@@ -2,7 +2,7 @@ import { type Code, call, collection, lines, subscript } from "../../../python/c
 import { str } from "../../../python/literal.ts";
 import { classDefinition } from "../../../python/module.ts";
 import { py } from "../../../python/template.ts";
-import { Annotated, Field, Literal, NoNul, PageQuery } from "../../python-names.ts";
+import { Annotated, Field, Literal, NoNul, PageQuery, PathId } from "../../python-names.ts";
 import type { ServiceResource } from "../../service.ts";
 import { attribute, queryType } from "./field.ts";
 import { head } from "./head.ts";
@@ -17,6 +17,7 @@ export function query(resource: ServiceResource): Code {
     lines(
       ["sort: ", Literal, collection("[", resource.sorts.map(str), "]"), ` = ${str(first)}`],
       ...resource.filters.map((field) => attribute(field, [queryType(field), " | None"], "None")),
+      ...resource.links.map(({ filter }) => py`${filter}: ${PathId} | None = None`),
       resource.searches.length > 0 ? py`search: ${search} | None = None` : "",
     ),
   );

@@ -1,5 +1,5 @@
 import type { Field as FieldOfModel } from "../../../model/model.ts";
-import { type Code, call, dict, lines, text } from "../../../python/code.ts";
+import { type Code, call, dict, lines, subscript, text } from "../../../python/code.ts";
 import { str } from "../../../python/literal.ts";
 import { classDefinition } from "../../../python/module.ts";
 import { py } from "../../../python/template.ts";
@@ -19,6 +19,7 @@ export function response(resource: ServiceResource): Code {
       py`id: ${Id}`,
       py`user_id: ${Id}`,
       ...shownFields(resource).map(shown),
+      ...resource.links.map(({ name }) => py`${name}: ${subscript("list", Id)}`),
       py`created_at: ${dt}.datetime`,
       py`updated_at: ${dt}.datetime`,
     ),

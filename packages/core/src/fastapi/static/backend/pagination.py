@@ -19,6 +19,9 @@ from backend.ids import Id
 from backend.schemas.base import Input, Output
 
 Item = TypeVar("Item")
+# <views>
+Shown = TypeVar("Shown")
+# </views>
 Row = TypeVar("Row", bound=SQLModel)
 
 
@@ -49,6 +52,12 @@ class Page(Generic[Item]):
     next_cursor: str | None
     total: int | None
 
+    # <views>
+    def showing(self, items: Sequence[Shown]) -> "Page[Shown]":
+        """Return the page with what responses show instead of its rows."""
+        return Page(items, self.next_cursor, self.total)
+
+    # </views>
 
 class PageResponse(Output, Generic[Item]):
     """A page as the client sees it."""

@@ -56,6 +56,9 @@ async def test_create_stores_the_row_for_its_owner(
     assert created.status_code == 201, created.text
     row = created.json()
     nowhere = dict.fromkeys(resource.self_references)
+    # <links>
+    nowhere |= {link.name: [] for link in resource.links}
+    # </links>
     # <write_only>
     body = shown(resource, body)
     # </write_only>

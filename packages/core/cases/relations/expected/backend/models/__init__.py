@@ -3,13 +3,19 @@
 from backend.models.client import Client
 from backend.models.note import Note
 from backend.models.project import Project
+from backend.models.tag import Tag
 from backend.models.task import Task
+from backend.models.task_blocker import TaskBlocker
+from backend.models.task_tag import TaskTag
 from backend.models.user import User
 
 __all__ = [
     "Client",
     "Note",
     "Project",
+    "Tag",
     "Task",
+    "TaskBlocker",
+    "TaskTag",
     "User",
 ]

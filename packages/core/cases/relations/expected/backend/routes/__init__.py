@@ -5,12 +5,14 @@ from backend.routes.clients import router as clients_router
 from backend.routes.health import router as health_router
 from backend.routes.notes import router as notes_router
 from backend.routes.projects import router as projects_router
+from backend.routes.tags import router as tags_router
 from backend.routes.tasks import router as tasks_router
 
 ROUTERS = (
     auth_router,
     health_router,
     clients_router,
+    tags_router,
     projects_router,
     tasks_router,
     notes_router,

@@ -10,9 +10,13 @@ from backend.dependencies.auth import CurrentUserId
 from backend.errors import ALWAYS, WITH_BODY, BadRequest, Conflict, NotFound, responses
 from backend.ids import PathId
 from backend.json_body import StrictRoute
+from backend.links import add_links, linked_to, set_links, without_links
 from backend.models.note import Note
 from backend.models.project import Project
+from backend.models.tag import Tag
 from backend.models.task import Task
+from backend.models.task_blocker import TaskBlocker
+from backend.models.task_tag import TaskTag
 from backend.ownership import (
     create_owned,
     delete_owned,
@@ -21,7 +25,8 @@ from backend.ownership import (
     update_owned,
 )
 from backend.pagination import CursorsOfService, Page
-from backend.references import check_reference
+from backend.references import check_links, check_reference
+from backend.row_view import RowView
 from backend.schemas.task import (
     TaskCreate,
     TaskPage,
@@ -30,6 +35,7 @@ from backend.schemas.task import (
     TaskResponse,
     TaskUpdate,
 )
+from backend.views.task import view_tasks
 
 router = APIRouter(
     prefix="/tasks",
@@ -45,9 +51,22 @@ async def list_tasks(
     current_user_id: CurrentUserId,
     db: DbSession,
     cursors: CursorsOfService,
-) -> Page[Task]:
+) -> Page[RowView[Task]]:
     """List your tasks, a page at a time."""
-    return await list_owned(db, Task, query, cursors=cursors, owner_id=current_user_id)
+    conditions = [
+        *linked_to(Task, TaskTag, query.tag_id, owner_id=current_user_id),
+        *linked_to(Task, TaskBlocker, query.blocker_id, owner_id=current_user_id),
+    ]
+    page = await list_owned(
+        db,
+        Task,
+        query,
+        conditions=conditions,
+        cursors=cursors,
+        owner_id=current_user_id,
+    )
+    views = await view_tasks(db, page.items, owner_id=current_user_id)
+    return page.showing(views)
 
 
 @router.post(
@@ -58,7 +77,7 @@ async def list_tasks(
 )
 async def create_task(
     body: TaskCreate, response: Response, current_user_id: CurrentUserId, db: DbSession
-) -> Task:
+) -> RowView[Task]:
     """Create a task. It belongs to you."""
     await check_reference(
         db, Project, body.project_id, field="project_id", owner_id=current_user_id
@@ -66,17 +85,33 @@ async def create_task(
     await check_reference(
         db, Task, body.parent_id, field="parent_id", owner_id=current_user_id
     )
-    created = await create_owned(db, Task, body.model_dump(), owner_id=current_user_id)
+    await check_links(db, Tag, body.tag_ids, field="tag_ids", owner_id=current_user_id)
+    await check_links(
+        db, Task, body.blocker_ids, field="blocker_ids", owner_id=current_user_id
+    )
+    created = await create_owned(
+        db,
+        Task,
+        body.model_dump(exclude={"tag_ids", "blocker_ids"}),
+        owner_id=current_user_id,
+    )
+    await add_links(db, TaskTag, {created.id: body.tag_ids}, owner_id=current_user_id)
+    await add_links(
+        db, TaskBlocker, {created.id: body.blocker_ids}, owner_id=current_user_id
+    )
     response.headers["Location"] = f"{router.prefix}/{created.id}"
-    return created
+    [view] = await view_tasks(db, [created], owner_id=current_user_id)
+    return view
 
 
 @router.get("/{task_id}", response_model=TaskResponse, responses=responses(NotFound))
 async def get_task(
     task_id: PathId, current_user_id: CurrentUserId, db: DbSession
-) -> Task:
+) -> RowView[Task]:
     """Get one of your tasks."""
-    return await get_owned(db, Task, task_id, owner_id=current_user_id)
+    row = await get_owned(db, Task, task_id, owner_id=current_user_id)
+    [view] = await view_tasks(db, [row], owner_id=current_user_id)
+    return view
 
 
 @router.put(
@@ -86,7 +121,7 @@ async def get_task(
 )
 async def replace_task(
     task_id: PathId, body: TaskReplace, current_user_id: CurrentUserId, db: DbSession
-) -> Task:
+) -> RowView[Task]:
     """Replace one of your tasks.
 
     A field that is left out gets its default.
@@ -97,8 +132,16 @@ async def replace_task(
     await check_reference(
         db, Task, body.parent_id, field="parent_id", owner_id=current_user_id
     )
-    changes = body.model_dump()
-    return await update_owned(db, Task, task_id, changes, owner_id=current_user_id)
+    await check_links(db, Tag, body.tag_ids, field="tag_ids", owner_id=current_user_id)
+    await check_links(
+        db, Task, body.blocker_ids, field="blocker_ids", owner_id=current_user_id
+    )
+    changes = without_links(body.model_dump(), "tag_ids", "blocker_ids")
+    row = await update_owned(db, Task, task_id, changes, owner_id=current_user_id)
+    await set_links(db, TaskTag, row.id, body.tag_ids, owner_id=current_user_id)
+    await set_links(db, TaskBlocker, row.id, body.blocker_ids, owner_id=current_user_id)
+    [view] = await view_tasks(db, [row], owner_id=current_user_id)
+    return view
 
 
 @router.patch(
@@ -108,7 +151,7 @@ async def replace_task(
 )
 async def update_task(
     task_id: PathId, body: TaskUpdate, current_user_id: CurrentUserId, db: DbSession
-) -> Task:
+) -> RowView[Task]:
     """Change some fields of one of your tasks."""
     await check_reference(
         db, Project, body.project_id, field="project_id", owner_id=current_user_id
@@ -116,8 +159,18 @@ async def update_task(
     await check_reference(
         db, Task, body.parent_id, field="parent_id", owner_id=current_user_id
     )
-    changes = body.model_dump(exclude_unset=True)
-    return await update_owned(db, Task, task_id, changes, owner_id=current_user_id)
+    await check_links(db, Tag, body.tag_ids, field="tag_ids", owner_id=current_user_id)
+    await check_links(
+        db, Task, body.blocker_ids, field="blocker_ids", owner_id=current_user_id
+    )
+    changes = without_links(
+        body.model_dump(exclude_unset=True), "tag_ids", "blocker_ids"
+    )
+    row = await update_owned(db, Task, task_id, changes, owner_id=current_user_id)
+    await set_links(db, TaskTag, row.id, body.tag_ids, owner_id=current_user_id)
+    await set_links(db, TaskBlocker, row.id, body.blocker_ids, owner_id=current_user_id)
+    [view] = await view_tasks(db, [row], owner_id=current_user_id)
+    return view
 
 
 @router.delete(

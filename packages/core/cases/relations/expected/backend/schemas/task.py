@@ -5,12 +5,19 @@ from typing import Annotated, Literal
 
 from pydantic import ConfigDict, Field
 
-from backend.ids import BodyId, Id
+from backend.ids import BodyId, Id, PathId
 from backend.pagination import PageQuery, PageResponse
 from backend.schemas.base import Input, Output, omitted
 from backend.types.text import NoNul
+from backend.types.unique import Unique
 
 Title = Annotated[str, Field(min_length=1, max_length=200), NoNul]
+TagIds = Annotated[list[BodyId], Field(max_length=100), Unique()]
+BlockerIds = Annotated[
+    list[BodyId],
+    Field(max_length=20, description="What has to be done before it."),
+    Unique(),
+]
 
 
 class TaskBase(Input):
@@ -21,6 +28,8 @@ class TaskBase(Input):
     title: Title
     project_id: BodyId | None = None
     parent_id: BodyId | None = None
+    tag_ids: TagIds = Field(default=[])
+    blocker_ids: BlockerIds = Field(default=[])
 
 
 class TaskCreate(TaskBase):
@@ -43,6 +52,8 @@ class TaskUpdate(Input):
     title: Title = omitted()
     project_id: BodyId | None = omitted()
     parent_id: BodyId | None = omitted()
+    tag_ids: TagIds = omitted()
+    blocker_ids: BlockerIds = omitted()
 
 
 class TaskResponse(Output):
@@ -53,6 +64,8 @@ class TaskResponse(Output):
     title: str
     project_id: Id | None
     parent_id: Id | None
+    tag_ids: list[Id]
+    blocker_ids: list[Id]
     created_at: dt.datetime
     updated_at: dt.datetime
 
@@ -65,3 +78,5 @@ class TaskQuery(PageQuery):
     """What a list of tasks can be asked for."""
 
     sort: Literal["-created_at", "created_at"] = "-created_at"
+    tag_id: PathId | None = None
+    blocker_id: PathId | None = None

@@ -47,6 +47,25 @@ def upgrade() -> None:
     enable_row_security("clients")
     create_policy("clients", "owner", "ALL", f"user_id = {USER_ID}")
     op.create_table(
+        "tags",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("user_id", sa.Uuid(), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("updated_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("name", sa.String(40), nullable=False),
+        sa.PrimaryKeyConstraint("id", name="pk_tags"),
+        sa.ForeignKeyConstraint(
+            ["user_id"], ["users.id"], name="fk_tags_user_id", ondelete="CASCADE"
+        ),
+        sa.UniqueConstraint("user_id", "id", name="uq_tags_user_id_id"),
+        sa.UniqueConstraint("user_id", "name", name="uq_tags_user_id_name"),
+    )
+    op.create_index(
+        "ix_tags_user_id_created_at_id", "tags", ["user_id", "created_at", "id"]
+    )
+    enable_row_security("tags")
+    create_policy("tags", "owner", "ALL", f"user_id = {USER_ID}")
+    op.create_table(
         "projects",
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("user_id", sa.Uuid(), nullable=False),
@@ -139,12 +158,71 @@ def upgrade() -> None:
     op.create_index("ix_notes_user_id_client_id", "notes", ["user_id", "client_id"])
     enable_row_security("notes")
     create_policy("notes", "owner", "ALL", f"user_id = {USER_ID}")
+    op.create_table(
+        "task_tag_links",
+        sa.Column("user_id", sa.Uuid(), nullable=False),
+        sa.Column("left_id", sa.Uuid(), nullable=False),
+        sa.Column("right_id", sa.Uuid(), nullable=False),
+        sa.PrimaryKeyConstraint(
+            "user_id", "left_id", "right_id", name="pk_task_tag_links"
+        ),
+        sa.ForeignKeyConstraint(
+            ["user_id", "left_id"],
+            ["tasks.user_id", "tasks.id"],
+            name="fk_task_tag_links_user_id_left_id",
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["user_id", "right_id"],
+            ["tags.user_id", "tags.id"],
+            name="fk_task_tag_links_user_id_right_id",
+            ondelete="CASCADE",
+        ),
+    )
+    op.create_index(
+        "ix_task_tag_links_user_id_right_id_left_id",
+        "task_tag_links",
+        ["user_id", "right_id", "left_id"],
+    )
+    enable_row_security("task_tag_links")
+    create_policy("task_tag_links", "owner", "ALL", f"user_id = {USER_ID}")
+    op.create_table(
+        "task_blocker_links",
+        sa.Column("user_id", sa.Uuid(), nullable=False),
+        sa.Column("left_id", sa.Uuid(), nullable=False),
+        sa.Column("right_id", sa.Uuid(), nullable=False),
+        sa.PrimaryKeyConstraint(
+            "user_id", "left_id", "right_id", name="pk_task_blocker_links"
+        ),
+        sa.ForeignKeyConstraint(
+            ["user_id", "left_id"],
+            ["tasks.user_id", "tasks.id"],
+            name="fk_task_blocker_links_user_id_left_id",
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["user_id", "right_id"],
+            ["tasks.user_id", "tasks.id"],
+            name="fk_task_blocker_links_user_id_right_id",
+            ondelete="CASCADE",
+        ),
+    )
+    op.create_index(
+        "ix_task_blocker_links_user_id_right_id_left_id",
+        "task_blocker_links",
+        ["user_id", "right_id", "left_id"],
+    )
+    enable_row_security("task_blocker_links")
+    create_policy("task_blocker_links", "owner", "ALL", f"user_id = {USER_ID}")
 
 
 def downgrade() -> None:
     """Drop the tables."""
+    op.drop_table("task_blocker_links")
+    op.drop_table("task_tag_links")
     op.drop_table("notes")
     op.drop_table("tasks")
     op.drop_table("projects")
+    op.drop_table("tags")
     op.drop_table("clients")
     op.drop_table("users")

@@ -1,0 +1,8 @@
+import { shortName } from "./names/short-name.ts";
+import type { ColumnSet, ServiceLink, ServiceResource } from "./service.ts";
+
+/** The index by which a list finds the rows that refer to one row; the key of the table serves the other direction. */
+export function linkIndex({ owner }: ServiceResource, { many }: ServiceLink): ColumnSet {
+  const columns = [owner, "right_id", "left_id"];
+  return { name: shortName(["ix", many, ...columns].join("_")), columns };
+}

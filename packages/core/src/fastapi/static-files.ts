@@ -46,6 +46,7 @@ import env from "./static/migrations/env.py";
 import migrationRowSecurity from "./static/migrations/row_security.py";
 import script from "./static/migrations/script.py.mako";
 import { anyResource, hasFeature, type StaticFile, usesIds, usesType } from "./static-file.ts";
+import { STATIC_ORGANISATIONS } from "./static-organisations.ts";
 import { STATIC_TESTS } from "./static-tests.ts";
 
 const STATIC_FILES: readonly StaticFile[] = [
@@ -105,6 +106,7 @@ const STATIC_FILES: readonly StaticFile[] = [
   { path: "migrations/env.py", content: env },
   { path: "migrations/row_security.py", content: migrationRowSecurity },
   { path: "migrations/script.py.mako", content: script },
+  ...STATIC_ORGANISATIONS.map((file) => ({ ...file, isNeeded: hasFeature("organisations") })),
   ...STATIC_TESTS,
 ];
 

@@ -61,7 +61,8 @@ function create(table: MigrationTable): Code {
   const indexes = table.indexes.map(({ name, columns }) =>
     call([op, ".create_index"], str(name), str(table.name), list(columns.map(str))),
   );
-  const policies = changePolicies({ table: table.name, before: undefined, after: table.policies.map(policyLine) });
+  const early = table.policies.filter(({ isLate }) => !isLate);
+  const policies = changePolicies({ table: table.name, before: undefined, after: early.map(policyLine) });
   const lock = table.isAppendOnly ? [call(makeAppendOnly, str(table.name))] : [];
   return join([createTable(op, table), ...indexes, policies, ...lock], "\n");
 }

@@ -4,6 +4,7 @@ import { emitMigration } from "./emit-migration.ts";
 import { headOf, nextNumber, revisionsIn } from "./head.ts";
 import type { History } from "./history.ts";
 import { linkTable } from "./link-table.ts";
+import { organisationTables } from "./organisation-tables.ts";
 import { type PolicyChange, policyLine } from "./policy.ts";
 import { type MigrationTable, resourceTable, tableLines, usersTable } from "./table.ts";
 
@@ -39,22 +40,28 @@ export function migrate(service: Service, history: History, onDisk: readonly str
   };
 }
 
+/** A table stands after those it refers to. */
 function tablesOf(service: Service): readonly MigrationTable[] {
   return [
     usersTable(service.ids),
+    ...(service.features.has("organisations") ? organisationTables(service.ids) : []),
     ...service.resources.map((each) => resourceTable(each, service)),
     ...service.resources.flatMap((each) => each.links.map((link) => linkTable(each, link, service))),
     ...(service.features.has("audit") ? [auditTable(service)] : []),
   ];
 }
 
-/** What changes in the policies of tables that are there already; those of a new table come with it. */
+/**
+ * What changes in the policies of tables that are there already. Those of a new table come with it, but for those that
+ * look at another table.
+ */
 function policyChanges(tables: readonly MigrationTable[], history: History): readonly PolicyChange[] {
   return tables
-    .filter(({ name }) => Object.hasOwn(history.tables, name))
     .map(({ name, policies }) => ({
       table: name,
-      before: history.policies[name],
+      before: Object.hasOwn(history.tables, name)
+        ? history.policies[name]
+        : policies.filter(({ isLate }) => !isLate).map(policyLine),
       after: policies.map(policyLine),
     }))
     .filter(({ before, after }) => isChanged(after, before));

@@ -1,6 +1,6 @@
 import { type Code, call, lines, member } from "../../python/code.ts";
+import { WIDTH } from "../../python/layout.ts";
 import { str } from "../../python/literal.ts";
-import { py } from "../../python/template.ts";
 import type { IdKind } from "../../spec/spec.ts";
 import type { Service, ServiceResource } from "../service.ts";
 
@@ -16,6 +16,8 @@ export interface Policy {
    * what the request has told the database of its user.
    */
   readonly condition: string;
+  /** Whether the condition looks at another table, which must be there first. */
+  readonly isLate?: true;
 }
 
 /**
@@ -77,7 +79,12 @@ function ownerPolicy({ owner }: ServiceResource): Policy {
 /** The definitions of the settings that some policies read, as constants of a migration. */
 export function settingDefinitions(policies: readonly string[], ids: IdKind): readonly Code[] {
   const used = Object.entries(SETTINGS).filter(([name]) => policies.some((line) => line.includes(`{${name}}`)));
-  return used.map(([name, sql]) => py`${name} = ${str(sql(ids))}`);
+  return used.map(([name, sql]) => constant(name, str(sql(ids))));
+}
+
+function constant(name: string, value: string): Code {
+  const line = `${name} = ${value}`;
+  return line.length <= WIDTH ? line : `${name} = (\n    ${value}\n)`;
 }
 
 /** A policy as the history keeps it: `owner ALL user_id = {USER_ID}`. */

@@ -39,20 +39,20 @@ export function usersTable(ids: IdKind): MigrationTable {
 
 /** The table of a resource. */
 export function resourceTable(resource: ServiceResource, service: Service): MigrationTable {
-  const { many } = resource;
+  const { many, owner } = resource;
   const { ids } = service;
   return {
     name: many,
     items: [
       idColumn(ids),
-      column("user_id", idType(ids)),
+      column(owner, idType(ids)),
       column("created_at", instant),
       column("updated_at", instant),
       ...resource.fields.map((field) => fieldColumn(field, ids)),
       primaryKey(many),
-      ownerKey(many),
-      ...resource.fields.flatMap((field) => foreignKey(many, field)),
-      unique(`uq_${many}_user_id_id`, ["user_id", "id"]),
+      ownerKey(many, owner),
+      ...resource.fields.flatMap((field) => foreignKey(resource, field)),
+      unique(shortName(`uq_${many}_${owner}_id`), [owner, "id"]),
       ...resource.uniques.map(({ name, columns }) => unique(name, columns)),
       ...options(ids),
     ],
@@ -98,31 +98,33 @@ export function primaryKey(table: string): Code {
   return call([sa, ".PrimaryKeyConstraint"], str("id"), `name=${str(`pk_${table}`)}`);
 }
 
-function ownerKey(table: string): Code {
+/** What belongs to an account or to an organisation goes with it. */
+export function ownerKey(table: string, owner: "user_id" | "organisation_id"): Code {
+  const target = owner === "user_id" ? "users" : "organisations";
   return call(
     [sa, ".ForeignKeyConstraint"],
-    list([str("user_id")]),
-    list([str("users.id")]),
-    `name=${str(shortName(`fk_${table}_user_id`))}`,
+    list([str(owner)]),
+    list([str(`${target}.id`)]),
+    `name=${str(shortName(`fk_${table}_${owner}`))}`,
     `ondelete=${str("CASCADE")}`,
   );
 }
 
-function foreignKey(table: string, { name, field, target }: ServiceField): readonly Code[] {
+function foreignKey({ many, owner }: ServiceResource, { name, field, target }: ServiceField): readonly Code[] {
   if (target === undefined) return [];
-  const constraint = shortName(`fk_${table}_user_id_${name}`);
+  const constraint = shortName(`fk_${many}_${owner}_${name}`);
   return [
     call(
       [sa, ".ForeignKeyConstraint"],
-      list([str("user_id"), str(name)]),
-      list([str(`${target.many}.user_id`), str(`${target.many}.id`)]),
+      list([str(owner), str(name)]),
+      list([str(`${target.many}.${owner}`), str(`${target.many}.id`)]),
       `name=${str(constraint)}`,
       ...(isCascade(field) ? [`ondelete=${str("CASCADE")}`] : []),
     ),
   ];
 }
 
-function unique(name: string, columns: readonly string[]): Code {
+export function unique(name: string, columns: readonly string[]): Code {
   return call([sa, ".UniqueConstraint"], ...columns.map(str), `name=${str(name)}`);
 }
 

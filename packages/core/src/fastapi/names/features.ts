@@ -13,7 +13,7 @@ export function featuresOf(model: Model): ReadonlySet<Feature> {
   return features;
 }
 
-const BEYOND_OWNER: readonly Feature[] = ["administrators", "public_read", "sharing"];
+const BEYOND_OWNER: readonly Feature[] = ["administrators", "organisations", "public_read", "sharing"];
 
 function featuresOfResource(resource: Resource): readonly Feature[] {
   const { fields, links, owner, onAccountDelete, publicRead, share } = resource;

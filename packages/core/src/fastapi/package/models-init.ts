@@ -4,10 +4,17 @@ import { str } from "../../python/literal.ts";
 import { printModule } from "../../python/module.ts";
 import type { Service } from "../service.ts";
 
+const organisationClasses = [
+  { className: "Invitation", one: "invitation" },
+  { className: "Membership", one: "membership" },
+  { className: "Organisation", one: "organisation" },
+];
+
 /** Emits `backend/models/__init__.py`: every table. */
 export function emitModelsInit({ features, resources }: Service): string {
   const classes = [
     ...(features.has("audit") ? [{ className: "AuditEntry", one: "audit_entry" }] : []),
+    ...(features.has("organisations") ? organisationClasses : []),
     { className: "User", one: "user" },
     ...resources,
     ...resources.flatMap(({ links }) => links),

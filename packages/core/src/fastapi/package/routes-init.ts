@@ -5,7 +5,13 @@ import type { Service } from "../service.ts";
 
 /** Emits `backend/routes/__init__.py`: every router. */
 export function emitRoutesInit({ features, resources }: Service): string {
-  const modules = [...(features.has("audit") ? ["audit"] : []), "auth", "health", ...resources.map(({ many }) => many)];
+  const modules = [
+    ...(features.has("audit") ? ["audit"] : []),
+    "auth",
+    "health",
+    ...(features.has("organisations") ? ["organisations", "members", "invitations"] : []),
+    ...resources.map(({ many }) => many),
+  ];
   const routers = modules.map((name) => member(`backend.routes.${name}`, "router", `${name}_router`));
   const body: Code = ["ROUTERS = ", tall(tuple(routers))];
   return printModule({ docstring: "The routers, one for each resource.", body: [body] });

@@ -1,5 +1,5 @@
 import type { Field } from "../../model/model.ts";
-import { type Code, call, collection, list, tall } from "../../python/code.ts";
+import { type Code, call, collection, list, type Name, tall } from "../../python/code.ts";
 import { str, tuple } from "../../python/literal.ts";
 import { classDefinition, printModule } from "../../python/module.ts";
 import { py } from "../../python/template.ts";
@@ -11,31 +11,40 @@ import {
   DecimalClass,
   ForeignKeyConstraint,
   Index,
+  OrganisationRow,
   OwnedRow,
   UniqueConstraint,
+  UserRow,
 } from "../python-names.ts";
 import { isCascade } from "../references.ts";
 import type { ColumnSet, Service, ServiceField, ServiceResource } from "../service.ts";
 import { defaultOf } from "./schemas/field.ts";
 
 /** Emits `backend/models/<one>.py`: the table. */
-export function emitModel(resource: ServiceResource, { features }: Service): string {
-  const hidden = features.has("audit") ? writeOnly(resource) : "";
+export function emitModel(resource: ServiceResource, service: Service): string {
+  const hidden = service.features.has("audit") ? writeOnly(resource) : "";
+  const [parent, owner] = parentOf(resource, service);
   const table = classDefinition(
-    py`class ${resource.className}(${OwnedRow}, table=True)`,
-    `A row of ${resource.nouns}. It belongs to a user.`,
+    py`class ${resource.className}(${parent}, table=True)`,
+    `A row of ${resource.nouns}. It belongs to ${owner}.`,
     [py`__tablename__ = ${str(resource.many)}`, "\n", hidden, tableArguments(resource)],
     resource.fields.map((field, index) => [index === 0 ? "" : "\n", column(field)]),
   );
   return printModule({ docstring: `The table of ${resource.nouns}.`, body: [table] });
 }
 
+/** The class that holds the owner, and what the owner is. */
+function parentOf({ owner }: ServiceResource, { features }: Service): readonly [Name, string] {
+  if (owner === "organisation_id") return [OrganisationRow, "an organisation"];
+  return [features.has("organisations") ? UserRow : OwnedRow, "a user"];
+}
+
 /** Ids are unique together with the owner as well, which is what a reference of another table needs, now or later. */
 function tableArguments(resource: ServiceResource): Code {
   const items = [
-    call(UniqueConstraint, str("user_id"), str("id")),
+    call(UniqueConstraint, str(resource.owner), str("id")),
     ...resource.uniques.map(({ name, columns }) => call(UniqueConstraint, ...columns.map(str), `name=${str(name)}`)),
-    ...resource.fields.flatMap(foreignKey),
+    ...resource.fields.flatMap((field) => foreignKey(resource, field)),
     ...resource.indexes.map(index),
   ];
   return ["__table_args__ = ", tall(tuple(items))];
@@ -48,10 +57,10 @@ function writeOnly({ fields }: ServiceResource): Code {
 }
 
 /** The owner is part of the key: no row can refer to the row of another owner. */
-function foreignKey({ name, field, target }: ServiceField): readonly Code[] {
+function foreignKey({ owner }: ServiceResource, { name, field, target }: ServiceField): readonly Code[] {
   if (target === undefined) return [];
-  const columns = list(["user_id", name].map(str));
-  const targets = list(["user_id", "id"].map((column) => str(`${target.many}.${column}`)));
+  const columns = list([owner, name].map(str));
+  const targets = list([owner, "id"].map((column) => str(`${target.many}.${column}`)));
   return [call(ForeignKeyConstraint, columns, targets, ...(isCascade(field) ? [`ondelete=${str("CASCADE")}`] : []))];
 }
 

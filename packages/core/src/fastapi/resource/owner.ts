@@ -15,12 +15,20 @@ const user: Acting = {
   argument: "owner_id=current_user_id",
 };
 
+/** A guest of an organisation reads its rows; to write them takes a member. */
+const organisation = { reader: acting("CurrentOrganisationId"), writer: acting("WritableOrganisationId") };
+
+function acting(dependency: string): Acting {
+  const type = member("backend.dependencies.organisation", dependency);
+  return { parameter: py`current_organisation_id: ${type}`, argument: "owner_id=current_organisation_id" };
+}
+
 /** On whose behalf a route reads the rows of a resource. */
-export function reader(_resource: ServiceResource): Acting {
-  return user;
+export function reader({ owner }: ServiceResource): Acting {
+  return owner === "user_id" ? user : organisation.reader;
 }
 
 /** On whose behalf a route writes the rows of a resource. */
-export function writer(_resource: ServiceResource): Acting {
-  return user;
+export function writer({ owner }: ServiceResource): Acting {
+  return owner === "user_id" ? user : organisation.writer;
 }

@@ -66,7 +66,7 @@ async def get_owned(
     """Return one of the owner's rows."""
     row = await find_owned(db, model, row_id, owner_id=owner_id)
     if row is None:
-        raise denied(model, row_id, owner_id=owner_id)
+        raise denied(db, model, row_id)
     return row
 
 
@@ -79,7 +79,7 @@ async def create_owned(
     db.add(row)
     await db.flush()
     await record(db, "created", row, after=snapshot(row))
-    log_change(db, "created", model, row.id, owner_id=owner_id)
+    log_change(db, "created", model, row.id)
     return row
 
 
@@ -100,9 +100,9 @@ async def update_owned(
     result = await db.exec(statement.values(dict(values)).returning(model))
     row: Row | None = result.scalar_one_or_none()
     if row is None:
-        raise denied(model, row_id, owner_id=owner_id)
+        raise denied(db, model, row_id)
     await record(db, "updated", row, before=before, after=snapshot(row))
-    log_change(db, "updated", model, row_id, owner_id=owner_id)
+    log_change(db, "updated", model, row_id)
     return row
 
 
@@ -118,7 +118,7 @@ async def lock_owned(
     unchanged = statement.values(updated_at=col(model.updated_at))
     row: Row | None = (await db.exec(unchanged.returning(model))).scalar_one_or_none()
     if row is None:
-        raise denied(model, row_id, owner_id=owner_id)
+        raise denied(db, model, row_id)
     return row
 
 
@@ -129,9 +129,9 @@ async def delete_owned(
     statement = delete(model).where(one_owned_by(model, row_id, owner_id=owner_id))
     row = (await db.exec(statement.returning(model))).scalar_one_or_none()
     if row is None:
-        raise denied(model, row_id, owner_id=owner_id)
+        raise denied(db, model, row_id)
     await record(db, "deleted", row, before=snapshot(row))
-    log_change(db, "deleted", model, row_id, owner_id=owner_id)
+    log_change(db, "deleted", model, row_id)
 
 
 def refuse_fixed(values: Mapping[str, Any]) -> None:
@@ -140,21 +140,19 @@ def refuse_fixed(values: Mapping[str, Any]) -> None:
         raise ValueError("a row keeps its id and its owner")
 
 
-def denied(model: type[Row], row_id: Id, *, owner_id: Id) -> NotFound:
+def denied(db: AsyncSession, model: type[Row], row_id: Id) -> NotFound:
     """Record the attempt, and say no more than that there is nothing."""
     log_security_event(
         "denied_or_missing",
         logging.WARNING,
-        user_id=owner_id,
+        user_id=db.info["user_id"],
         table=model.__tablename__,
         row_id=row_id,
     )
     return NotFound("There is no such row.")
 
 
-def log_change(
-    db: AsyncSession, name: str, model: type[Row], row_id: Id, *, owner_id: Id
-) -> None:
-    """Record a change of a row, once it is stored."""
-    table = model.__tablename__
-    log_on_commit(db, name, user_id=owner_id, table=table, row_id=row_id)
+def log_change(db: AsyncSession, name: str, model: type[Row], row_id: Id) -> None:
+    """Record a change of a row, once it is stored, and who made it."""
+    user_id, table = db.info["user_id"], model.__tablename__
+    log_on_commit(db, name, user_id=user_id, table=table, row_id=row_id)

@@ -58,6 +58,11 @@ class Resource:
         return self.path.removeprefix("/")
 
     @property
+    def owner(self) -> str:
+        """The field that says whose a row is."""
+        return "user_id"
+
+    @property
     def self_references(self) -> list[str]:
         """The fields that lead to another row of the same resource."""
         return [each.name for each in self.references if each.target is None]

@@ -4,11 +4,12 @@ from datetime import datetime
 
 from httpx2 import AsyncClient
 
+from backend.ids import Id
 from tests.cases import for_each
 from tests.resource import Body, Resource
-from tests.rows import body_of, create, get, list_of, url_of
+from tests.rows import body_of, create, get, list_of, owner_of, url_of
 
-SET_BY_THE_SERVICE = ("id", "user_id", "created_at", "updated_at")
+SET_BY_THE_SERVICE = ("id", "created_at", "updated_at")
 
 
 def names_in_a_body(resource: Resource) -> list[str]:
@@ -24,9 +25,9 @@ def without_optional(resource: Resource, body: Body) -> Body:
     }
 
 
-def set_by_the_service(row: Body) -> Body:
+def set_by_the_service(resource: Resource, row: Body) -> Body:
     """Return the fields of a row that nobody sends."""
-    return {name: row[name] for name in SET_BY_THE_SERVICE}
+    return {name: row[name] for name in (*SET_BY_THE_SERVICE, resource.owner)}
 
 
 def set_by_no_user(resource: Resource, row: Body) -> Body:
@@ -45,7 +46,7 @@ async def test_create_stores_the_row_for_its_owner(
     resource: Resource, alice: AsyncClient
 ) -> None:
     body = await body_of(resource, alice)
-    me = (await alice.get("/auth/me")).json()
+    owner_id = await owner_of(resource, alice)
 
     created = await alice.post(resource.path, json=body)
 
@@ -54,8 +55,8 @@ async def test_create_stores_the_row_for_its_owner(
     nowhere = dict.fromkeys(resource.self_references)
     body = shown(resource, body)
     nowhere |= set_by_no_user(resource, row)
-    assert row == nowhere | body | set_by_the_service(row)
-    assert row["user_id"] == me["id"]
+    assert row == nowhere | body | set_by_the_service(resource, row)
+    assert Id(row[resource.owner]) == owner_id
     assert created.headers["Location"] == url_of(resource, row)
     assert await get(resource, alice, row) == row
 
@@ -69,7 +70,7 @@ async def test_create_gives_a_field_that_is_left_out_its_default(
 
     assert created.status_code == 201, created.text
     row = created.json()
-    expected = resource.defaults | required | set_by_the_service(row)
+    expected = resource.defaults | required | set_by_the_service(resource, row)
     expected = shown(resource, expected)
     expected |= set_by_no_user(resource, row)
     assert row == expected

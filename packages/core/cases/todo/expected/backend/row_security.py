@@ -17,6 +17,7 @@ async def act_as(db: AsyncSession, user_id: Id) -> bool:
 
     One statement does both: the lock costs no way to the database of its own.
     """
+    db.info["user_id"] = user_id
     on_postgresql = db.get_bind().dialect.name == "postgresql"
     setting = func.set_config("app.user_id", str(user_id), true())
     found = select(setting if on_postgresql else col(User.id))

@@ -42,7 +42,8 @@ async def new_user(app: FastAPI, settings: Settings) -> AsyncIterator[AsyncClien
     user = User(email=f"{token_hex(8)}@example.com", password_hash="none")
     async with app.state.sessions.begin() as db:
         db.add(user)
-    async with client_of(app, create_access_token(settings, user.id)) as client:
+    token = create_access_token(settings, user.id)
+    async with client_of(app, token) as client:
         yield client
 
 

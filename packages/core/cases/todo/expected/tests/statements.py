@@ -38,7 +38,7 @@ def unowned(statement: ClauseElement, owner_id: Id) -> list[str]:
         table.name
         for part in iterate(statement)
         for table in tables_of(part)
-        if OWNER in table.c and not is_owned(part, table, owner_id)
+        if OWNER in table.c and not is_owned(part, table.c[OWNER], owner_id)
     ]
 
 
@@ -52,12 +52,13 @@ def tables_of(part: Any) -> list[Table]:
     return [source for source in sources if isinstance(source, Table)]
 
 
-def is_owned(part: Any, table: Table, owner_id: Id) -> bool:
-    """Tell whether the rows of a table are those of the owner."""
+def is_owned(part: Any, owner: Column[Any], owner_id: Id) -> bool:
+    """Tell whether the rows that have a column for the owner are those of the owner."""
+    place = (owner.table.name, owner.name)
     return any(
         isinstance(condition, BinaryExpression)
         and isinstance(condition.left, Column)
-        and (condition.left.table.name, condition.left.name) == (table.name, OWNER)
+        and (condition.left.table.name, condition.left.name) == place
         and isinstance(condition.right, BindParameter)
         and condition.right.effective_value == owner_id
         for condition in conjuncts(part.whereclause)

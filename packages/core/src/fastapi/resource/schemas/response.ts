@@ -17,7 +17,7 @@ export function response(resource: ServiceResource): Code {
     `${sentence(resource.aNoun)}, as its owner sees it.`,
     lines(
       py`id: ${Id}`,
-      py`user_id: ${Id}`,
+      py`${resource.owner}: ${Id}`,
       ...shownFields(resource).map(shown),
       ...resource.links.map(({ name }) => py`${name}: ${subscript("list", Id)}`),
       py`created_at: ${dt}.datetime`,

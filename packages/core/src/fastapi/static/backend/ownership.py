@@ -25,7 +25,12 @@ Row = TypeVar("Row", bound=OwnedRow)
 
 def owned_by(model: type[Row], *, owner_id: Id) -> ColumnElement[bool]:
     """Return the condition that keeps a statement among the rows of one owner."""
+    # <organisations>
+    return col(getattr(model, model.owner_field)) == owner_id
+    # </organisations>
+    # <not organisations>
     return col(model.user_id) == owner_id
+    # </not organisations>
 
 
 def one_owned_by(model: type[Row], row_id: Id, *, owner_id: Id) -> ColumnElement[bool]:
@@ -68,7 +73,7 @@ async def get_owned(
     """Return one of the owner's rows."""
     row = await find_owned(db, model, row_id, owner_id=owner_id)
     if row is None:
-        raise denied(model, row_id, owner_id=owner_id)
+        raise denied(db, model, row_id)
     return row
 
 
@@ -76,14 +81,20 @@ async def create_owned(
     db: AsyncSession, model: type[Row], values: Mapping[str, Any], *, owner_id: Id
 ) -> Row:
     """Store a new row of the owner."""
+    # <organisations>
+    refuse_fixed(values, model.owner_field)
+    row = model(**{**values, model.owner_field: owner_id})
+    # </organisations>
+    # <not organisations>
     refuse_fixed(values)
     row = model(**values, user_id=owner_id)
+    # </not organisations>
     db.add(row)
     await db.flush()
     # <audit>
     await record(db, "created", row, after=snapshot(row))
     # </audit>
-    log_change(db, "created", model, row.id, owner_id=owner_id)
+    log_change(db, "created", model, row.id)
     return row
 
 
@@ -96,7 +107,12 @@ async def update_owned(
     owner_id: Id,
 ) -> Row:
     """Change one of the owner's rows, in a single statement."""
+    # <organisations>
+    refuse_fixed(values, model.owner_field)
+    # </organisations>
+    # <not organisations>
     refuse_fixed(values)
+    # </not organisations>
     if not values:
         return await get_owned(db, model, row_id, owner_id=owner_id)
     # <audit>
@@ -106,11 +122,11 @@ async def update_owned(
     result = await db.exec(statement.values(dict(values)).returning(model))
     row: Row | None = result.scalar_one_or_none()
     if row is None:
-        raise denied(model, row_id, owner_id=owner_id)
+        raise denied(db, model, row_id)
     # <audit>
     await record(db, "updated", row, before=before, after=snapshot(row))
     # </audit>
-    log_change(db, "updated", model, row_id, owner_id=owner_id)
+    log_change(db, "updated", model, row_id)
     return row
 
 
@@ -127,7 +143,7 @@ async def lock_owned(
     unchanged = statement.values(updated_at=col(model.updated_at))
     row: Row | None = (await db.exec(unchanged.returning(model))).scalar_one_or_none()
     if row is None:
-        raise denied(model, row_id, owner_id=owner_id)
+        raise denied(db, model, row_id)
     return row
 
 
@@ -140,38 +156,43 @@ async def delete_owned(
     # <not audit>
     result = await db.exec(statement)
     if result.rowcount == 0:
-        raise denied(model, row_id, owner_id=owner_id)
+        raise denied(db, model, row_id)
     # </not audit>
     # <audit>
     row = (await db.exec(statement.returning(model))).scalar_one_or_none()
     if row is None:
-        raise denied(model, row_id, owner_id=owner_id)
+        raise denied(db, model, row_id)
     await record(db, "deleted", row, before=snapshot(row))
     # </audit>
-    log_change(db, "deleted", model, row_id, owner_id=owner_id)
+    log_change(db, "deleted", model, row_id)
 
 
+# <organisations>
+def refuse_fixed(values: Mapping[str, Any], owner_field: str) -> None:
+    """Refuse to set what the gate itself sets, whoever asks."""
+    if values.keys() & {"id", owner_field}:
+        # </organisations>
+# <not organisations>
 def refuse_fixed(values: Mapping[str, Any]) -> None:
     """Refuse to set what the gate itself sets, whoever asks."""
     if values.keys() & {"id", "user_id"}:
+        # </not organisations>
         raise ValueError("a row keeps its id and its owner")
 
 
-def denied(model: type[Row], row_id: Id, *, owner_id: Id) -> NotFound:
+def denied(db: AsyncSession, model: type[Row], row_id: Id) -> NotFound:
     """Record the attempt, and say no more than that there is nothing."""
     log_security_event(
         "denied_or_missing",
         logging.WARNING,
-        user_id=owner_id,
+        user_id=db.info["user_id"],
         table=model.__tablename__,
         row_id=row_id,
     )
     return NotFound("There is no such row.")
 
 
-def log_change(
-    db: AsyncSession, name: str, model: type[Row], row_id: Id, *, owner_id: Id
-) -> None:
-    """Record a change of a row, once it is stored."""
-    table = model.__tablename__
-    log_on_commit(db, name, user_id=owner_id, table=table, row_id=row_id)
+def log_change(db: AsyncSession, name: str, model: type[Row], row_id: Id) -> None:
+    """Record a change of a row, once it is stored, and who made it."""
+    user_id, table = db.info["user_id"], model.__tablename__
+    log_on_commit(db, name, user_id=user_id, table=table, row_id=row_id)

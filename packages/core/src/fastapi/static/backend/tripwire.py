@@ -30,7 +30,12 @@ from sqlalchemy.sql.visitors import ExternallyTraversible, iterate
 from sqlmodel import Session, SQLModel
 
 # A table with one of these columns is owned.
+# <organisations>
+OWNERS = ("organisation_id", "user_id")
+# </organisations>
+# <not organisations>
 OWNERS = ("user_id",)
+# </not organisations>
 # <beyond_owner>
 
 # Why a statement may reach beyond its owner: the execution option `beyond_owner`.
@@ -38,6 +43,9 @@ REASONS = {
     # <administrators>
     "administrators",
     # </administrators>
+    # <organisations>
+    "invitation",
+    # </organisations>
     # <public_read>
     "public_read",
     # </public_read>
@@ -115,10 +123,22 @@ def refuse_unowned(part: ExternallyTraversible, owners: dict[str, Any]) -> None:
         return
     conditions = list(conjuncts(part.whereclause))
     for source in sources:
+        # <organisations>
+        # Users see what they belong to; who belongs there is the organisation's.
+        columns = [name for name in OWNERS if name in source.c]
+        allowed = columns if isinstance(part, Select) else columns[:1]
+        if columns and not any(
+            names_owner(condition, source.c[name], owners)
+            for condition in conditions
+            for name in allowed
+        ):
+            # </organisations>
+        # <not organisations>
         column = owner_column(source)
         if column is not None and not any(
             names_owner(condition, source.c[column], owners) for condition in conditions
         ):
+            # </not organisations>
             raise Forgotten(f"{source} is reached without its owner")
 
 

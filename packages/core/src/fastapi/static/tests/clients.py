@@ -11,7 +11,13 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 from backend.ids import Id
 from backend.main import create_app
 from backend.models.user import User
+# <organisations>
+from backend.organisations import found_organisation
+from backend.row_security import act_as, act_for
+# </organisations>
+# <not organisations>
 from backend.row_security import act_as
+# </not organisations>
 from backend.settings import Settings
 from backend.tokens import create_access_token
 
@@ -40,9 +46,20 @@ async def client_of(
 async def new_user(app: FastAPI, settings: Settings) -> AsyncIterator[AsyncClient]:
     """Make a user who owns nothing yet, and open a client that is signed in."""
     user = User(email=f"{token_hex(8)}@example.com", password_hash="none")
+    # <not organisations>
     async with app.state.sessions.begin() as db:
         db.add(user)
-    async with client_of(app, create_access_token(settings, user.id)) as client:
+    token = create_access_token(settings, user.id)
+    # </not organisations>
+    # <organisations>
+    async with app.state.sessions.begin() as db:
+        db.add(user)
+        await db.flush()
+        await act_as(db, user.id)
+        organisation = await found_organisation(db, "Personal", user_id=user.id)
+    token = create_access_token(settings, user.id, organisation.id)
+    # </organisations>
+    async with client_of(app, token) as client:
         yield client
 
 
@@ -51,5 +68,10 @@ async def session_of(app: FastAPI, user: AsyncClient) -> AsyncIterator[AsyncSess
     """Open a transaction that acts for a user, as a request does."""
     me = (await user.get("/auth/me")).json()
     async with app.state.sessions.begin() as db:
+        # <not organisations>
         assert await act_as(db, Id(me["id"]))
+        # </not organisations>
+        # <organisations>
+        assert await act_for(db, Id(me["id"]), Id(me["organisation_id"]))
+        # </organisations>
         yield db

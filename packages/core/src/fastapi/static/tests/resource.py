@@ -93,6 +93,16 @@ class Resource:
         return self.path.removeprefix("/")
 
     @property
+    def owner(self) -> str:
+        """The field that says whose a row is."""
+        # <organisations>
+        return self.model.owner_field
+        # </organisations>
+        # <not organisations>
+        return "user_id"
+        # </not organisations>
+
+    @property
     def self_references(self) -> list[str]:
         """The fields that lead to another row of the same resource."""
         return [each.name for each in self.references if each.target is None]

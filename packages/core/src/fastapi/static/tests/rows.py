@@ -5,6 +5,7 @@ from weakref import WeakKeyDictionary
 
 from httpx2 import AsyncClient
 
+from backend.ids import Id
 from tests.resource import Body, Resource
 
 NUMBERS = range(3)
@@ -74,3 +75,14 @@ async def list_of(resource: Resource, user: AsyncClient, /, **query: Any) -> lis
 def url_of(resource: Resource, row: Body) -> str:
     """Return where a row is."""
     return f"{resource.path}/{row['id']}"
+
+
+async def owner_of(resource: Resource, user: AsyncClient) -> Id:
+    """Return whom the rows belong to that a user makes."""
+    me = (await user.get("/auth/me")).json()
+    # <organisations>
+    return Id(me[{"user_id": "id"}.get(resource.owner, resource.owner)])
+    # </organisations>
+    # <not organisations>
+    return Id(me["id"])
+    # </not organisations>

@@ -12,7 +12,13 @@ from sqlalchemy.sql.visitors import iterate
 
 from backend.ids import Id
 
+# <organisations>
+# The column that tells whose a row is: the first of these that a table has.
+OWNERS = ("organisation_id", "user_id")
+# </organisations>
+# <not organisations>
 OWNER = "user_id"
+# </not organisations>
 
 
 @contextmanager
@@ -29,6 +35,7 @@ def captured(app: FastAPI) -> Iterator[list[ClauseElement]]:
     event.remove(engine, "before_execute", note)
 
 
+# <not organisations>
 def unowned(statement: ClauseElement, owner_id: Id) -> list[str]:
     """Return the tables that a statement reaches without the condition of the owner.
 
@@ -38,10 +45,27 @@ def unowned(statement: ClauseElement, owner_id: Id) -> list[str]:
         table.name
         for part in iterate(statement)
         for table in tables_of(part)
-        if OWNER in table.c and not is_owned(part, table, owner_id)
+        if OWNER in table.c and not is_owned(part, table.c[OWNER], owner_id)
     ]
 
 
+# </not organisations>
+# <organisations>
+def unowned(statement: ClauseElement, *owner_ids: Id) -> list[str]:
+    """Return the tables that a statement reaches without the condition of an owner.
+
+    Every SELECT within it needs the condition for itself.
+    """
+    return [
+        table.name
+        for part in iterate(statement)
+        for table in tables_of(part)
+        for owner in [name for name in OWNERS if name in table.c][:1]
+        if not any(is_owned(part, table.c[owner], owner_id) for owner_id in owner_ids)
+    ]
+
+
+# </organisations>
 def tables_of(part: Any) -> list[Table]:
     """Return the tables whose rows a SELECT, an UPDATE or a DELETE reaches."""
     sources: Sequence[Any] = []
@@ -52,12 +76,13 @@ def tables_of(part: Any) -> list[Table]:
     return [source for source in sources if isinstance(source, Table)]
 
 
-def is_owned(part: Any, table: Table, owner_id: Id) -> bool:
-    """Tell whether the rows of a table are those of the owner."""
+def is_owned(part: Any, owner: Column[Any], owner_id: Id) -> bool:
+    """Tell whether the rows that have a column for the owner are those of the owner."""
+    place = (owner.table.name, owner.name)
     return any(
         isinstance(condition, BinaryExpression)
         and isinstance(condition.left, Column)
-        and (condition.left.table.name, condition.left.name) == (table.name, OWNER)
+        and (condition.left.table.name, condition.left.name) == place
         and isinstance(condition.right, BindParameter)
         and condition.right.effective_value == owner_id
         for condition in conjuncts(part.whereclause)

@@ -129,9 +129,19 @@ async def test_a_cursor_serves_only_its_owner_its_list_and_its_sort(
         "limit=a",
         "skip=-1",
         "skip=9223372036854775808",
+        # <users>
         "sort=user_id",
+        # </users>
+        # <organisations>
+        "sort=organisation_id",
+        # </organisations>
         "sort=created_at;drop",
+        # <users>
         "user_id=1",
+        # </users>
+        # <organisations>
+        "organisation_id=1",
+        # </organisations>
         "no_such_parameter=1",
     ],
 )

@@ -11,7 +11,7 @@ from backend.ownership import create_owned, update_owned
 from tests.answers import what_is_seen
 from tests.ghost import GHOST
 from tests.resource import Resource
-from tests.rows import body_of, create, get, list_of, page_of, url_of
+from tests.rows import body_of, create, get, list_of, owner_of, page_of, url_of
 
 VERBS = ["GET", "HEAD", "PUT", "PATCH", "DELETE"]
 
@@ -79,9 +79,8 @@ async def test_the_gate_itself_gives_no_row_away(
     resource: Resource, alice: AsyncClient, bob: AsyncClient, app: FastAPI
 ) -> None:
     row = await create(resource, alice)
-    model, owner_id, row_id = resource.model, Id(row["user_id"]), Id(row["id"])
-    stranger = (await bob.get("/auth/me")).json()
-    theft = {"user_id": Id(stranger["id"])}
+    model, owner, row_id = resource.model, resource.owner, Id(row["id"])
+    owner_id, theft = Id(row[owner]), {owner: await owner_of(resource, bob)}
 
     async with app.state.sessions() as db:
         with pytest.raises(ValueError, match="keeps its id and its owner"):

@@ -21,7 +21,13 @@ async def test_a_new_account_can_sign_in(nobody: AsyncClient) -> None:
     assert token.status_code == 200
     bearer = {"Authorization": f"Bearer {token.json()['access_token']}"}
     me = await nobody.get("/auth/me", headers=bearer)
+    # <not organisations>
     assert me.json() == account.json()
+    # </not organisations>
+    # <organisations>
+    assert me.json().items() >= account.json().items()
+    assert me.json()["role"] == "owner"
+    # </organisations>
 
 
 @pytest.mark.parametrize(

@@ -15,6 +15,10 @@ async def test_no_statement_reaches_a_row_without_its_owner(
     row = await create(resource, alice)
     new = await body_of(resource, alice, 1)
     changed = await body_of(resource, alice, 2)
+    # <organisations>
+    me = (await alice.get("/auth/me")).json()
+    owner_ids = Id(me["id"]), Id(me["organisation_id"])
+    # </organisations>
     url = url_of(resource, row)
     calls = [("GET", resource.path, None), ("POST", resource.path, new)]
     calls += [("GET", url, None), ("PUT", url, changed), ("PATCH", url, changed)]
@@ -26,7 +30,12 @@ async def test_no_statement_reaches_a_row_without_its_owner(
         assert answer.is_success, answer.text
         assert statements
         for statement in statements:
+            # <organisations>
+            assert unowned(statement, *owner_ids) == [], str(statement)
+            # </organisations>
+            # <not organisations>
             assert unowned(statement, Id(row["user_id"])) == [], str(statement)
+            # </not organisations>
 
 
 async def test_a_page_takes_as_many_statements_for_many_rows_as_for_one(

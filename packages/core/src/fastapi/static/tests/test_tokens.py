@@ -19,7 +19,12 @@ async def test_a_token_tells_who_until_when_and_no_more(token: str) -> None:
     claims = read(payload)
 
     assert read(header) == HEADER
+    # <not organisations>
     assert claims.keys() == {"iss", "aud", "sub", "iat", "exp", "jti"}
+    # </not organisations>
+    # <organisations>
+    assert claims.keys() == {"iss", "aud", "sub", "org", "iat", "exp", "jti"}
+    # </organisations>
     assert 0 < claims["exp"] - claims["iat"] <= 60 * 60
 
 

@@ -4,7 +4,6 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-import pytest
 from httpx2 import AsyncClient
 
 from tests.answers import assert_refused
@@ -56,7 +55,7 @@ async def test_a_wrong_value_is_refused_and_changes_nothing(
     await assert_nobody_can_set(resource, alice, name, value)
 
 
-@pytest.mark.parametrize("name", ["id", "user_id", "created_at", "updated_at"])
+@for_each("name", lambda resource: ["id", resource.owner, "created_at", "updated_at"])
 async def test_nobody_sets_what_the_service_sets(
     resource: Resource, alice: AsyncClient, bob: AsyncClient, name: str
 ) -> None:

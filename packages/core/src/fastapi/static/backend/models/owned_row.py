@@ -1,11 +1,16 @@
 """What every owned table has in common."""
 
 import datetime as dt
+# <organisations>
+from typing import ClassVar
+# </organisations>
+# <not organisations>
 # <audit>
 # <write_only>
 from typing import ClassVar
 # </write_only>
 # </audit>
+# </not organisations>
 
 from sqlmodel import Field, SQLModel
 from sqlmodel.sql.sqltypes import UTCDateTime
@@ -15,7 +20,12 @@ from backend.ids import Id, IdColumn, id_field
 
 
 class OwnedRow(SQLModel):
+    # <organisations>
+    """A row that has an owner."""
+    # </organisations>
+    # <not organisations>
     """A row that belongs to the user who made it."""
+    # </not organisations>
 
     model_config = {"protected_namespaces": ()}
     # <audit>
@@ -24,12 +34,41 @@ class OwnedRow(SQLModel):
     __write_only__: ClassVar[frozenset[str]] = frozenset()
     # </write_only>
     # </audit>
+    # <organisations>
+
+    # The field that holds the owner.
+    owner_field: ClassVar[str]
+    # </organisations>
 
     id: Id = id_field()
+    # <not organisations>
     user_id: Id = Field(sa_type=IdColumn, foreign_key="users.id", ondelete="CASCADE")
+    # </not organisations>
     created_at: dt.datetime = Field(default_factory=utc_now, sa_type=UTCDateTime)
     updated_at: dt.datetime = Field(
         default_factory=utc_now,
         sa_type=UTCDateTime,
         sa_column_kwargs={"onupdate": utc_now},
     )
+# <organisations>
+
+
+# <users>
+class UserRow(OwnedRow):
+    """A row that belongs to the user who made it."""
+
+    owner_field: ClassVar[str] = "user_id"
+
+    user_id: Id = Field(sa_type=IdColumn, foreign_key="users.id", ondelete="CASCADE")
+
+
+# </users>
+class OrganisationRow(OwnedRow):
+    """A row that belongs to the organisation for which it was made."""
+
+    owner_field: ClassVar[str] = "organisation_id"
+
+    organisation_id: Id = Field(
+        sa_type=IdColumn, foreign_key="organisations.id", ondelete="CASCADE"
+    )
+# </organisations>

@@ -8,7 +8,12 @@ from sqlalchemy.exc import IntegrityError
 from sqlmodel import col, select
 
 from backend.database import DbSession
+# <not organisations>
 from backend.dependencies.auth import CurrentUserId
+# </not organisations>
+# <organisations>
+from backend.dependencies.auth import CurrentCaller
+# </organisations>
 from backend.errors import (
     WITH_BODY,
     Conflict,
@@ -22,8 +27,19 @@ from backend.errors import (
 from backend.json_body import StrictRoute
 from backend.logging_config import log_on_commit, log_security_event
 from backend.models.user import User
+# <organisations>
+from backend.organisations import found_organisation, oldest_organisation_id
+# </organisations>
 from backend.passwords import hash_password, verify_password
+# <organisations>
+from backend.row_security import act_as
+# </organisations>
+# <not organisations>
 from backend.schemas.auth import SignIn, SignUp, Token, UserResponse
+# </not organisations>
+# <organisations>
+from backend.schemas.auth import MeResponse, SignIn, SignUp, Token, UserResponse
+# </organisations>
 from backend.tokens import create_access_token
 
 router = APIRouter(
@@ -41,7 +57,15 @@ router = APIRouter(
     responses=responses(*WITH_BODY, Conflict, Unprocessable),
 )
 async def sign_up(body: SignUp, request: Request, db: DbSession) -> User:
+    # <not organisations>
     """Make an account. Then sign in with the same e-mail address and password."""
+    # </not organisations>
+    # <organisations>
+    """Make an account, and an organisation of its own.
+
+    Then sign in with the same e-mail address and password.
+    """
+    # </organisations>
     minimum = request.app.state.settings.password_min_length
     if len(body.password) < minimum:
         detail = f"String should have at least {minimum} characters"
@@ -55,13 +79,25 @@ async def sign_up(body: SignUp, request: Request, db: DbSession) -> User:
         await db.flush()
     except IntegrityError as error:
         raise Conflict("There is an account with this e-mail address.") from error
+    # <organisations>
+    await act_as(db, user.id)
+    await found_organisation(db, body.organisation, user_id=user.id)
+    # </organisations>
     log_on_commit(db, "signed_up", user_id=user.id)
     return user
 
 
 @router.post("/token", responses=responses(*WITH_BODY, Unauthorized, Unprocessable))
 async def sign_in(form: Annotated[SignIn, Form()], request: Request) -> Token:
+    # <not organisations>
     """Change an e-mail address and a password for an access token."""
+    # </not organisations>
+    # <organisations>
+    """Change an e-mail address and a password for an access token.
+
+    It acts for the organisation that you joined first.
+    """
+    # </organisations>
     statement = select(User).where(col(User.email) == form.username)
     # A session of its own, closed before the hash is checked: that takes a while.
     async with request.app.state.sessions() as db:
@@ -74,13 +110,36 @@ async def sign_in(form: Annotated[SignIn, Form()], request: Request) -> Token:
         raise Unauthorized("The e-mail address or the password is wrong.")
     log_security_event("signed_in", user_id=user.id)
     settings = request.app.state.settings
+    # <organisations>
+    async with request.app.state.sessions.begin() as db:
+        await act_as(db, user.id)
+        organisation_id = await oldest_organisation_id(db, user_id=user.id)
+    # </organisations>
     return Token(
+        # <organisations>
+        access_token=create_access_token(settings, user.id, organisation_id),
+        # </organisations>
+        # <not organisations>
         access_token=create_access_token(settings, user.id),
+        # </not organisations>
         expires_in=60 * settings.access_token_minutes,
     )
 
 
+# <not organisations>
 @router.get("/me", response_model=UserResponse, responses=responses(Unauthorized))
 async def get_me(current_user_id: CurrentUserId, db: DbSession) -> User:
     """Tell who you are."""
     return (await db.exec(select(User).where(col(User.id) == current_user_id))).one()
+# </not organisations>
+# <organisations>
+@router.get("/me", responses=responses(Unauthorized))
+async def get_me(caller: CurrentCaller, db: DbSession) -> MeResponse:
+    """Tell who you are, and for which organisation you act."""
+    user = (await db.exec(select(User).where(col(User.id) == caller.user_id))).one()
+    return MeResponse(
+        **user.model_dump(),
+        organisation_id=caller.member.organisation_id if caller.member else None,
+        role=caller.member.role if caller.member else None,
+    )
+# </organisations>

@@ -6,12 +6,21 @@ from typing import Annotated
 from pydantic import AfterValidator, BaseModel, Field
 
 from backend.ids import Id
+# <organisations>
+from backend.roles import Role
+# </organisations>
 from backend.schemas.base import Input, Output
 from backend.types.email import Email
+# <organisations>
+from backend.types.text import NoNul
+# </organisations>
 
 # Two people are not told apart by the case of their addresses.
 Login = Annotated[Email, AfterValidator(str.lower)]
 Password = Annotated[str, Field(max_length=256)]
+# <organisations>
+OrganisationName = Annotated[str, Field(min_length=1, max_length=120), NoNul]
+# </organisations>
 
 
 class SignUp(Input):
@@ -19,6 +28,11 @@ class SignUp(Input):
 
     email: Login
     password: Password
+    # <organisations>
+    organisation: OrganisationName = Field(
+        default="Personal", description="The name of your own organisation."
+    )
+    # </organisations>
 
 
 class SignIn(BaseModel):
@@ -42,3 +56,12 @@ class UserResponse(Output):
     id: Id
     email: str
     created_at: dt.datetime
+# <organisations>
+
+
+class MeResponse(UserResponse):
+    """A user, and the organisation that the access token of the request names."""
+
+    organisation_id: Id | None = Field(description="Null when you act for none.")
+    role: Role | None = Field(description="What you may do there.")
+# </organisations>

@@ -1,0 +1,57 @@
+"""What clients send and receive to sign up and to sign in."""
+
+import datetime as dt
+from typing import Annotated
+
+from pydantic import AfterValidator, BaseModel, Field
+
+from backend.ids import Id
+from backend.roles import Role
+from backend.schemas.base import Input, Output
+from backend.types.email import Email
+from backend.types.text import NoNul
+
+# Two people are not told apart by the case of their addresses.
+Login = Annotated[Email, AfterValidator(str.lower)]
+Password = Annotated[str, Field(max_length=256)]
+OrganisationName = Annotated[str, Field(min_length=1, max_length=120), NoNul]
+
+
+class SignUp(Input):
+    """The body of `POST /auth/signup`."""
+
+    email: Login
+    password: Password
+    organisation: OrganisationName = Field(
+        default="Personal", description="The name of your own organisation."
+    )
+
+
+class SignIn(BaseModel):
+    """The form of `POST /auth/token` (RFC 6749, section 4.3)."""
+
+    username: Login
+    password: Password
+
+
+class Token(BaseModel):
+    """An access token (RFC 6749, section 5.1)."""
+
+    access_token: str
+    token_type: str = "bearer"
+    expires_in: int
+
+
+class UserResponse(Output):
+    """A user, as the user sees it."""
+
+    id: Id
+    email: str
+    created_at: dt.datetime
+
+
+class MeResponse(UserResponse):
+    """A user, and the organisation that the access token of the request names."""
+
+    organisation_id: Id | None = Field(description="Null when you act for none.")
+    role: Role | None = Field(description="What you may do there.")

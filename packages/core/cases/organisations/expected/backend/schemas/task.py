@@ -1,0 +1,66 @@
+"""What clients send and receive for tasks."""
+
+import datetime as dt
+from typing import Annotated, Literal
+
+from pydantic import ConfigDict, Field, StrictBool
+
+from backend.ids import Id
+from backend.pagination import PageQuery, PageResponse
+from backend.schemas.base import Input, Output, omitted
+from backend.types.text import NoNul
+
+Title = Annotated[str, Field(min_length=1, max_length=200), NoNul]
+
+
+class TaskBase(Input):
+    """The fields of a task that a user sets."""
+
+    model_config = ConfigDict(
+        json_schema_extra={"examples": [{"title": "Buy milk", "is_done": True}]}
+    )
+
+    title: Title
+    is_done: StrictBool = False
+
+
+class TaskCreate(TaskBase):
+    """The body that creates a task."""
+
+
+class TaskReplace(TaskBase):
+    """The body that replaces a task.
+
+    What it leaves out gets its default.
+    """
+
+
+class TaskUpdate(Input):
+    """The fields of a task to change.
+
+    What it leaves out stays as it is.
+    """
+
+    title: Title = omitted()
+    is_done: StrictBool = omitted()
+
+
+class TaskResponse(Output):
+    """A task, as its owner sees it."""
+
+    id: Id
+    organisation_id: Id
+    title: str
+    is_done: bool
+    created_at: dt.datetime
+    updated_at: dt.datetime
+
+
+class TaskPage(PageResponse[TaskResponse]):
+    """Some of your tasks."""
+
+
+class TaskQuery(PageQuery):
+    """What a list of tasks can be asked for."""
+
+    sort: Literal["-created_at", "created_at"] = "-created_at"

@@ -1,0 +1,30 @@
+import dependency from "./static/backend/dependencies/organisation.py";
+import invitations from "./static/backend/invitations.py";
+import invitation from "./static/backend/models/invitation.py";
+import membership from "./static/backend/models/membership.py";
+import organisation from "./static/backend/models/organisation.py";
+import organisations from "./static/backend/organisations.py";
+import roles from "./static/backend/roles.py";
+import invitationRoutes from "./static/backend/routes/invitations.py";
+import memberRoutes from "./static/backend/routes/members.py";
+import organisationRoutes from "./static/backend/routes/organisations.py";
+import invitationSchemas from "./static/backend/schemas/invitation.py";
+import memberSchemas from "./static/backend/schemas/member.py";
+import organisationSchemas from "./static/backend/schemas/organisation.py";
+
+/** The static files of a service in which rows belong to organisations. */
+export const STATIC_ORGANISATIONS: readonly { readonly path: string; readonly content: string }[] = [
+  { path: "backend/dependencies/organisation.py", content: dependency },
+  { path: "backend/invitations.py", content: invitations },
+  { path: "backend/models/invitation.py", content: invitation },
+  { path: "backend/models/membership.py", content: membership },
+  { path: "backend/models/organisation.py", content: organisation },
+  { path: "backend/organisations.py", content: organisations },
+  { path: "backend/roles.py", content: roles },
+  { path: "backend/routes/invitations.py", content: invitationRoutes },
+  { path: "backend/routes/members.py", content: memberRoutes },
+  { path: "backend/routes/organisations.py", content: organisationRoutes },
+  { path: "backend/schemas/invitation.py", content: invitationSchemas },
+  { path: "backend/schemas/member.py", content: memberSchemas },
+  { path: "backend/schemas/organisation.py", content: organisationSchemas },
+];

@@ -104,8 +104,9 @@ function namesOf({ name }: RandomResource, named: readonly ServiceResource[]): S
 }
 
 function fieldsOf({ fields }: RandomResource, names: ServiceResource): Json {
+  const own = fields.filter(({ rules }) => !rules?.set_by);
   return Object.fromEntries(
-    fields.map((field) => {
+    own.map((field) => {
       const name = field.kind === "ref" ? `${field.name}_id` : field.name;
       const model = names.fields.find((each) => each.name === name);
       if (model === undefined) throw new Error(`${names.className} has no ${name}.`);

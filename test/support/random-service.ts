@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { fieldName, resourceName } from "./random-name.ts";
+import { type FieldRules, reason, rulesFor, settable } from "./random-rules.ts";
 import { description, title } from "./random-text.ts";
 import { type Json, types } from "./random-value.ts";
 
@@ -8,6 +9,8 @@ export interface RandomService {
   readonly title: string;
   readonly description?: string;
   readonly ids?: "uuid" | "integer";
+  readonly administrators?: string;
+  readonly audit?: boolean;
   readonly resources: readonly RandomResource[];
 }
 
@@ -30,6 +33,7 @@ export interface RandomField {
   readonly default?: Json;
   readonly description?: string;
   readonly examples?: readonly Json[];
+  readonly rules?: FieldRules;
   readonly bytes: number;
   readonly variety: number;
 }
@@ -44,19 +48,42 @@ const usual: Size = { resources: 5, fields: 8 };
 
 /** What specs say: nearly all of it is right, with hostile text wherever a text may stand. */
 export function services(size: Size = usual): fc.Arbitrary<RandomService> {
+  const some = fc.option(reason, { nil: undefined, freq: 1 });
+  return some.chain((administrators) => servicesWith(administrators, size));
+}
+
+function servicesWith(administrators: string | undefined, size: Size): fc.Arbitrary<RandomService> {
+  const hasAdministrators = administrators !== undefined;
   const shape = {
+    administrators: fc.constant(administrators),
+    audit: hasAdministrators ? fc.constant(undefined) : optional(fc.boolean()),
     title: title.filter((text) => text.trim() !== ""),
     description: optional(description),
     ids: optional(fc.constantFrom("uuid" as const, "integer" as const)),
     resources: fc
       .uniqueArray(resourceName, { minLength: 1, maxLength: size.resources, selector: (name) => name.toLowerCase() })
-      .chain((names) => fc.tuple(...names.map((name, index) => resource(name, names.slice(0, index), size.fields)))),
+      .chain((names) =>
+        fc.tuple(
+          ...names.map((name, index) => {
+            return resource(name, { before: names.slice(0, index), most: size.fields, hasAdministrators });
+          }),
+        ),
+      ),
   };
   return fc.record(shape).map(present);
 }
 
+interface Surroundings {
+  readonly before: readonly string[];
+  /** The number of fields at most. */
+  readonly most: number;
+  readonly hasAdministrators: boolean;
+}
+
 /** A resource that may refer to the resources before it, and to itself. */
-function resource(name: string, before: readonly string[], most: number): fc.Arbitrary<RandomResource> {
+function resource(name: string, { before, most, hasAdministrators }: Surroundings): fc.Arbitrary<RandomResource> {
+  const anyField = fc.oneof({ weight: 5, arbitrary: field() }, { weight: 1, arbitrary: reference(name, before) });
+  const ruled = anyField.chain((each) => rulesFor(each, hasAdministrators).map((rules) => ({ ...each, rules })));
   return fc
     .record({
       description: optional(description),
@@ -64,14 +91,11 @@ function resource(name: string, before: readonly string[], most: number): fc.Arb
         resourceName.map((plural) => `${plural.slice(0, 40)}Set`),
         { nil: undefined, freq: 9 },
       ),
-      fields: fc.uniqueArray(
-        fc.oneof({ weight: 5, arbitrary: field() }, { weight: 1, arbitrary: reference(name, before) }),
-        {
-          minLength: 1,
-          maxLength: most,
-          comparator: (one, other) => one.name === other.name || columnOf(one) === columnOf(other),
-        },
-      ),
+      fields: fc.uniqueArray(ruled, {
+        minLength: 1,
+        maxLength: most,
+        comparator: (one, other) => one.name === other.name || columnOf(one) === columnOf(other),
+      }),
     })
     .chain(({ fields, ...rest }) =>
       lists(fields.filter((each) => !isImplicit(each))).map((named) => present({ name, ...rest, ...named })),
@@ -87,12 +111,14 @@ function columnOf({ kind, name }: RandomField): string {
 }
 
 function lists(given: readonly RandomField[]): fc.Arbitrary<Pick<RandomResource, "fields" | "lists">> {
-  const fields = given.length > 0 ? given : [fallback];
-  const single = fields.filter(({ kind }) => !["text", "list", "json"].includes(kind));
-  const wordy = fields.filter(({ kind }) => ["string", "text", "email", "url"].includes(kind));
+  const fields = settable(given.length > 0 ? given : [fallback]);
+  const shown = fields.filter(({ rules }) => !rules?.write_only);
+  const single = shown.filter(({ kind }) => !["text", "list", "json"].includes(kind));
+  const wordy = shown.filter(({ kind }) => ["string", "text", "email", "url"].includes(kind));
+  const own = single.filter(({ rules }) => !rules?.set_by);
   return fc
     .record({
-      unique: sets(single, (set) => varietyOf(set) >= 3).map((all) => distinct(all, (set) => set.toSorted().join())),
+      unique: sets(own, (set) => varietyOf(set) >= 3).map((all) => distinct(all, (set) => set.toSorted().join())),
       index: sets(single, () => true).map((all) => distinct(all, (set) => set.join())),
       filter: some(single).map((names) => names.filter((name) => !queryNames.has(name))),
       sort: some(single.filter(({ bytes }) => bytes <= mostBytes)),

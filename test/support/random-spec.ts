@@ -32,8 +32,11 @@ function chooser(choices: readonly boolean[]): () => boolean {
   };
 }
 
-function write({ title: service, description: text, ids, resources }: RandomService, choose: () => boolean): string {
-  const top = { freehold: 1, service, description: text, ids };
+function write(
+  { title: service, description: text, resources, ...others }: RandomService,
+  choose: () => boolean,
+): string {
+  const top = { freehold: 1, service, description: text, ...others };
   const written = resources.map(({ name, fields, lists: named, ...rest }) => {
     const all = Object.fromEntries(fields.map((each) => [each.name, writeField(each, choose())]));
     const shown = Object.entries(named).filter(([, entries]) => entries.length > 0 || choose());
@@ -42,9 +45,9 @@ function write({ title: service, description: text, ids, resources }: RandomServ
   return yaml({ ...present(top), resources: Object.fromEntries(written) });
 }
 
-function writeField({ type, nullable, default: value, ...field }: RandomField, isShort: boolean): Json {
+function writeField({ type, nullable, default: value, rules, ...field }: RandomField, isShort: boolean): Json {
   const { pattern, description: text, examples } = field;
-  const rest = present({ pattern, description: text, examples });
+  const rest = present({ pattern, description: text, examples, ...rules });
   const suffix = value === undefined ? "" : ` = ${JSON.stringify(value)}`;
   if (isShort && Object.keys(rest).length === 0) return `${type}${nullable ? "?" : ""}${suffix}`;
   return { type, ...(nullable && { nullable }), ...(value !== undefined && { default: value }), ...rest };

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
+import { describedWithRule, isSentByRule } from "../../packages/core/src/fastapi/field-rules.ts";
 import { nameService } from "../../packages/core/src/fastapi/names/name-service.ts";
 import type { ServiceField, ServiceResource } from "../../packages/core/src/fastapi/service.ts";
 import type { Field } from "../../packages/core/src/model/model.ts";
@@ -124,7 +125,7 @@ function saidOfField(field: RandomField, { field: model, name }: ServiceField): 
   return {
     required: !field.nullable && field.default === undefined,
     default: withoutNulls((isRewritten ? asPrinted(model) : field.default) ?? null),
-    description: field.description?.trim() || null,
+    description: (isSentByRule(model) ? describedWithRule(model) : field.description?.trim()) || null,
     pattern: "pattern" in type ? (type.pattern ?? null) : null,
     values: /^enum[(](.*)[)]$/s.exec(field.type)?.[1] ?? "",
     example: /_id$/.test(name) ? null : withoutNulls(example ?? null),

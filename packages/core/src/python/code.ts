@@ -1,5 +1,5 @@
 /** Python source that is not laid out yet. */
-export type Code = string | Name | Text | Brackets | readonly Code[];
+export type Code = string | Name | Text | Brackets | Union | readonly Code[];
 
 /** Something that a module offers. To print it is to import it. */
 export interface Name {
@@ -36,6 +36,13 @@ export interface Brackets {
  * alone on a line have a comma after them.
  */
 export type BracketStyle = "plain" | "parameters" | "collection" | "tall";
+
+/** `left | right` within brackets: on the line where it fits, else with the bar and what follows on a line of its own. */
+export interface Union {
+  readonly kind: "union";
+  readonly left: Code;
+  readonly right: string;
+}
 
 /** `from module import member`, or `from module import member as text`. */
 export function member(module: string, member: string, text: string = member): Name {
@@ -94,6 +101,11 @@ export function dict(entries: readonly (readonly [Code, Code])[]): Brackets {
     entries.map(([key, value]) => [key, ": ", value]),
     "}",
   );
+}
+
+/** One type or another. It must stand within brackets, where a line may end before the bar. */
+export function union(left: Code, right: string): Union {
+  return { kind: "union", left, right };
 }
 
 /** Parts with a separator between them. */

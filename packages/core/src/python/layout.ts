@@ -1,4 +1,4 @@
-import type { Brackets, Code, Name, Text } from "./code.ts";
+import type { Brackets, Code, Name, Text, Union } from "./code.ts";
 import { str } from "./literal.ts";
 import { pieces } from "./pieces.ts";
 
@@ -42,6 +42,7 @@ class Page {
     else if (isList(code)) this.#printParts(code, after);
     else if (code.kind === "brackets") this.#printBrackets(code, after);
     else if (code.kind === "text") this.#printText(code, after);
+    else if (code.kind === "union") this.#printUnion(code, after);
     else this.#printName(code);
   }
 
@@ -83,6 +84,18 @@ class Page {
     this.#newLine(`${indent})`);
   }
 
+  #printUnion(code: Union, after: number): void {
+    const { left, right } = code;
+    const text = flat(code);
+    if (!text.includes("\n") && this.#line.length + text.length + after <= WIDTH) {
+      this.#printLine([left], text);
+      return;
+    }
+    const indent = this.#indent;
+    this.print(left, 0);
+    this.#newLine(`${indent}| ${right}`);
+  }
+
   #printBrackets(code: Brackets, after: number): void {
     const inside = flatten(code.items);
     const room = WIDTH - this.#line.length - code.open.length - closing(code).length - after;
@@ -102,6 +115,7 @@ class Page {
     if (typeof code === "string") return;
     if (isList(code)) for (const part of code) this.#note(part);
     else if (code.kind === "brackets") for (const item of code.items) this.#note(item);
+    else if (code.kind === "union") this.#note(code.left);
     else if (code.kind === "name") this.names.add(code);
   }
 
@@ -159,6 +173,7 @@ function flat(code: Code): string {
   if (isList(code)) return code.reduce<string>((text, part) => text + flat(part), "");
   if (code.kind === "name") return code.text;
   if (code.kind === "text") return str(code.value);
+  if (code.kind === "union") return `${flat(code.left)} | ${code.right}`;
   return code.style === "tall" ? "\n" : code.open + flatten(code.items) + closing(code);
 }
 

@@ -10,6 +10,7 @@ import {
   subscript,
   tall,
   text,
+  union,
 } from "../../src/python/code.ts";
 import { layout } from "../../src/python/layout.ts";
 import { tuple } from "../../src/python/literal.ts";
@@ -191,4 +192,35 @@ test("a template that begins with a value, or is nothing but one, has its margin
 
 test("a template on one line is printed as it is", () => {
   expect(linesOf(py`  x = ${"1"}  `)).toEqual(["  x = 1  "]);
+});
+
+test("a union within brackets stays on the line where it fits", () => {
+  expect(linesOf(subscript("Annotated", union(subscript("list", "str"), "None"), "x"))).toEqual([
+    "Annotated[list[str] | None, x]",
+  ]);
+});
+
+test("a union that is too long for its line breaks before the bar", () => {
+  const left = subscript("Literal", `"${longer}"`, `"${longer.slice(0, 22)}"`);
+  expect(linesOf(subscript("Annotated", union(left, "None"), "x"))).toEqual([
+    "Annotated[",
+    `    Literal["${longer}", "${longer.slice(0, 22)}"]`,
+    "    | None,",
+    "    x,",
+    "]",
+  ]);
+});
+
+test("a union whose left side breaks has its bar on a line of its own", () => {
+  expect(linesOf(subscript("Annotated", union(call("f", longer, longer, longer), "None"), "x"))).toEqual([
+    "Annotated[",
+    "    f(",
+    `        ${longer},`,
+    `        ${longer},`,
+    `        ${longer},`,
+    "    )",
+    "    | None,",
+    "    x,",
+    "]",
+  ]);
 });

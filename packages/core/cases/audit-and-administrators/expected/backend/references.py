@@ -1,6 +1,6 @@
 """References in a request: they lead to rows of the same owner, or nowhere."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession

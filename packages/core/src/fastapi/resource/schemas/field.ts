@@ -1,5 +1,5 @@
 import type { Field as FieldOfModel } from "../../../model/model.ts";
-import { type Code, call, dict, subscript, text } from "../../../python/code.ts";
+import { type Code, call, dict, subscript, text, union } from "../../../python/code.ts";
 import { WIDTH, width } from "../../../python/layout.ts";
 import { str } from "../../../python/literal.ts";
 import { py } from "../../../python/template.ts";
@@ -18,7 +18,7 @@ export function isNamed({ field }: ServiceField): boolean {
 /** The type in a body. Null stands apart, but where the field has a rule, which tells of both. */
 export function inputType({ field }: ServiceField): Code {
   const input = pythonType(field.type).input(field.type);
-  if (isSentByRule(field)) return annotated(field.nullable ? [input, nullable(field)] : input, rule(field));
+  if (isSentByRule(field)) return annotated(field.nullable ? union(input, "None") : input, rule(field));
   if (field.description === undefined) return input;
   return annotated(input, call(Field, ["description=", text(field.description)]));
 }
@@ -42,11 +42,13 @@ export function bodyType(field: ServiceField): Code {
 
 /**
  * A body is strict, but a query holds text: a filter by a number or an address has a type of its own. So has one by a
- * field with a rule, which is about bodies.
+ * field with a rule, which is about bodies, and one by a field that is in no body.
  */
 export function needsFilterType({ field, target }: ServiceField): boolean {
-  const isShort = field.type.kind === "boolean" || target !== undefined;
-  return ["integer", "number", "email", "url"].includes(field.type.kind) || (isSentByRule(field) && !isShort);
+  const { kind } = field.type;
+  const isShort = kind === "boolean" || target !== undefined;
+  const isBodiless = field.setBy === "server" && ["string", "decimal"].includes(kind);
+  return ["integer", "number", "email", "url"].includes(kind) || isBodiless || (isSentByRule(field) && !isShort);
 }
 
 /** The type of a filter, written out. */

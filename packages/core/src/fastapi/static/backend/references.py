@@ -1,6 +1,11 @@
 """References in a request: they lead to rows of the same owner, or nowhere."""
 
+# <links>
 from collections.abc import Mapping, Sequence
+# </links>
+# <not links>
+from collections.abc import Mapping
+# </not links>
 
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession

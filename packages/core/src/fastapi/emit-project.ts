@@ -1,3 +1,6 @@
+import { emitAdminRoutes } from "./admin/routes.ts";
+import { emitAdminRoutesInit } from "./admin/routes-init.ts";
+import { emitAdminSchemas } from "./admin/schemas.ts";
 import { serverFields } from "./field-rules.ts";
 import type { History } from "./migration/history.ts";
 import { migrate } from "./migration/migration.ts";
@@ -48,6 +51,7 @@ export function emitProject(service: Service, history: History, onDisk: readonly
     ...staticFiles(service),
     ...projectFiles(service),
     ...service.resources.flatMap((resource) => resourceFiles(resource, service)),
+    ...(service.features.has("administrators") ? adminFiles(service) : []),
     ...(migrated.file ? [migrated.file] : []),
   ];
   return {
@@ -91,5 +95,15 @@ function resourceFiles(resource: ServiceResource, service: Service): readonly Fi
     ...(serverFields(resource).length > 0
       ? [{ path: `backend/server_values/${one}.py`, content: emitServerValues(resource) }]
       : []),
+  ];
+}
+
+function adminFiles(service: Service): readonly File[] {
+  return [
+    { path: "backend/routes/admin/__init__.py", content: emitAdminRoutesInit(service) },
+    ...service.resources.flatMap((resource) => [
+      { path: `backend/routes/admin/${resource.many}.py`, content: emitAdminRoutes(resource) },
+      { path: `backend/schemas/admin/${resource.one}.py`, content: emitAdminSchemas(resource) },
+    ]),
   ];
 }

@@ -21,6 +21,11 @@ export function serverFields({ fields }: ServiceResource): readonly ServiceField
   return fields.filter(({ field }) => field.setBy === "server");
 }
 
+/** The fields that administrators set. */
+export function administratorFields({ fields }: ServiceResource): readonly ServiceField[] {
+  return fields.filter(({ field }) => field.setBy === "administrator");
+}
+
 /** Whether a user sends the field by a rule of its own: not everybody who may write the row, or without seeing it. */
 export function isSentByRule({ setBy, writeOnly }: Field): boolean {
   return setBy === "owner" || (setBy === "user" && writeOnly);

@@ -1,8 +1,11 @@
 import { withBlocks } from "./blocks.ts";
 import type { Service, ServiceResource } from "./service.ts";
+import administration from "./static/backend/administration.py";
+import administrators from "./static/backend/administrators.py";
 import audit from "./static/backend/audit.py";
 import database from "./static/backend/database.py";
 import deletion from "./static/backend/deletion.py";
+import administrator from "./static/backend/dependencies/administrator.py";
 import auth from "./static/backend/dependencies/auth.py";
 import errors from "./static/backend/errors.py";
 import filters from "./static/backend/filters.py";
@@ -20,6 +23,7 @@ import ownership from "./static/backend/ownership.py";
 import pagination from "./static/backend/pagination.py";
 import passwords from "./static/backend/passwords.py";
 import references from "./static/backend/references.py";
+import adminAudit from "./static/backend/routes/admin/audit.py";
 import auditRoutes from "./static/backend/routes/audit.py";
 import authRoutes from "./static/backend/routes/auth.py";
 import health from "./static/backend/routes/health.py";
@@ -45,19 +49,22 @@ import appendOnly from "./static/migrations/append_only.py";
 import env from "./static/migrations/env.py";
 import migrationRowSecurity from "./static/migrations/row_security.py";
 import script from "./static/migrations/script.py.mako";
-import { anyResource, hasFeature, type StaticFile, usesIds, usesType } from "./static-file.ts";
+import { hasFeature, type StaticFile, usesIds, usesType } from "./static-file.ts";
 import { STATIC_ORGANISATIONS } from "./static-organisations.ts";
 import { STATIC_TESTS } from "./static-tests.ts";
 
 const STATIC_FILES: readonly StaticFile[] = [
   { path: "backend/__init__.py", content: "" },
+  { path: "backend/administration.py", content: administration, isNeeded: hasFeature("administrators") },
+  { path: "backend/administrators.py", content: administrators, isNeeded: hasFeature("administrators") },
   { path: "backend/audit.py", content: audit, isNeeded: hasFeature("audit") },
   { path: "backend/database.py", content: database },
   { path: "backend/deletion.py", content: deletion, isNeeded: hasFeature("clearing") },
   { path: "backend/dependencies/__init__.py", content: "" },
+  { path: "backend/dependencies/administrator.py", content: administrator, isNeeded: hasFeature("administrators") },
   { path: "backend/dependencies/auth.py", content: auth },
   { path: "backend/errors.py", content: errors },
-  { path: "backend/filters.py", content: filters, isNeeded: anyResource(hasConditions) },
+  { path: "backend/filters.py", content: filters, isNeeded: needsFilters },
   { path: "backend/ids.py", content: idsInteger, isNeeded: usesIds("integer") },
   { path: "backend/ids.py", content: idsUuid, isNeeded: usesIds("uuid") },
   { path: "backend/json_body.py", content: jsonBody },
@@ -71,6 +78,7 @@ const STATIC_FILES: readonly StaticFile[] = [
   { path: "backend/ownership.py", content: ownership },
   { path: "backend/pagination.py", content: pagination },
   { path: "backend/passwords.py", content: passwords },
+  { path: "backend/routes/admin/audit.py", content: adminAudit, isNeeded: hasFeature("administrators") },
   { path: "backend/routes/audit.py", content: auditRoutes, isNeeded: hasFeature("audit") },
   { path: "backend/references.py", content: references, isNeeded: hasFeature("references", "links") },
   { path: "backend/row_view.py", content: rowView, isNeeded: hasFeature("views") },
@@ -78,6 +86,7 @@ const STATIC_FILES: readonly StaticFile[] = [
   { path: "backend/routes/health.py", content: health },
   { path: "backend/row_security.py", content: rowSecurity },
   { path: "backend/schemas/__init__.py", content: "" },
+  { path: "backend/schemas/admin/__init__.py", content: "", isNeeded: hasFeature("administrators") },
   { path: "backend/schemas/audit.py", content: auditSchemas, isNeeded: hasFeature("audit") },
   { path: "backend/schemas/auth.py", content: authSchemas },
   { path: "backend/schemas/base.py", content: base },
@@ -116,6 +125,10 @@ export function staticFiles(service: Service): readonly { readonly path: string;
     path,
     content: withBlocks(content, service.features),
   }));
+}
+
+function needsFilters(service: Service): boolean {
+  return service.features.has("administrators") || service.resources.some(hasConditions);
 }
 
 function hasConditions({ filters, searches }: ServiceResource): boolean {

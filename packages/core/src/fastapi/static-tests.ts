@@ -1,5 +1,6 @@
 import accounts from "./static/tests/accounts.py";
 import answers from "./static/tests/answers.py";
+import breaking from "./static/tests/breaking.py";
 import cases from "./static/tests/cases.py";
 import clients from "./static/tests/clients.py";
 import conftest from "./static/tests/conftest.py";
@@ -11,6 +12,7 @@ import resource from "./static/tests/resource.py";
 import rows from "./static/tests/rows.py";
 import schemas from "./static/tests/schemas.py";
 import statements from "./static/tests/statements.py";
+import testAdministrators from "./static/tests/test_administrators.py";
 import testAudit from "./static/tests/test_audit.py";
 import testBodies from "./static/tests/test_bodies.py";
 import testBodyLimits from "./static/tests/test_body_limits.py";
@@ -49,6 +51,7 @@ export const STATIC_TESTS: readonly StaticFile[] = [
   { path: "tests/__init__.py", content: "" },
   { path: "tests/accounts.py", content: accounts },
   { path: "tests/answers.py", content: answers },
+  { path: "tests/breaking.py", content: breaking, isNeeded: hasFeature("audit") },
   { path: "tests/cases.py", content: cases },
   { path: "tests/clients.py", content: clients },
   { path: "tests/conftest.py", content: conftest },
@@ -60,6 +63,7 @@ export const STATIC_TESTS: readonly StaticFile[] = [
   { path: "tests/rows.py", content: rows },
   { path: "tests/statements.py", content: statements },
   { path: "tests/schemas.py", content: schemas, isNeeded: hasFeature("read_only", "write_only") },
+  { path: "tests/test_administrators.py", content: testAdministrators, isNeeded: hasFeature("administrators") },
   { path: "tests/test_audit.py", content: testAudit, isNeeded: hasFeature("audit") },
   { path: "tests/test_bodies.py", content: testBodies },
   { path: "tests/test_body_limits.py", content: testBodyLimits },

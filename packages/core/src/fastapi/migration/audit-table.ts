@@ -7,23 +7,29 @@ const NAME = "audit_entries";
 
 /** The table of the audit trail. It has no foreign keys: an entry outlives the accounts and the row it tells of. */
 export function auditTable(service: Service): MigrationTable {
-  const { ids } = service;
+  const { features, ids } = service;
+  const hasLists = features.has("administrators");
   return {
     name: NAME,
     items: [
       idColumn(ids),
       column("at", instant),
-      column("actor_id", idType(ids)),
-      column("user_id", idType(ids)),
+      column("actor_id", idType(ids), hasLists),
+      column("user_id", idType(ids), hasLists),
       column("action", [sa, ".String(20)"]),
       column("table_name", [sa, ".String(63)"]),
-      column("row_id", idType(ids)),
+      column("row_id", idType(ids), hasLists),
       column("before", document, true),
       column("after", document, true),
+      ...(hasLists ? [column("asked", document, true)] : []),
       primaryKey(NAME),
       ...options(ids),
     ],
-    indexes: [index("user_id", "at", "id"), index("user_id", "table_name", "row_id", "at", "id")],
+    indexes: [
+      index("user_id", "at", "id"),
+      index("user_id", "table_name", "row_id", "at", "id"),
+      ...(hasLists ? [index("at", "id")] : []),
+    ],
     policies: auditPolicies(service),
     isAppendOnly: true,
   };

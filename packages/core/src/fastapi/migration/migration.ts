@@ -43,7 +43,7 @@ export function migrate(service: Service, history: History, onDisk: readonly str
 /** A table stands after those it refers to. */
 function tablesOf(service: Service): readonly MigrationTable[] {
   return [
-    usersTable(service.ids),
+    usersTable(service),
     ...(service.features.has("organisations") ? organisationTables(service.ids) : []),
     ...service.resources.map((each) => resourceTable(each, service)),
     ...service.resources.flatMap((each) => each.links.map((link) => linkTable(each, link, service))),

@@ -27,6 +27,7 @@ export interface Policy {
 const SETTINGS: Readonly<Record<string, (ids: IdKind) => string>> = {
   USER_ID: (ids) => idSetting("app.user_id", ids),
   ORGANISATION_ID: (ids) => idSetting("app.organisation_id", ids),
+  APPOINTS: () => "(SELECT current_setting('app.appoints', true) = 'on')",
   IS_ADMINISTRATOR: () => "(SELECT current_setting('app.administrator', true) = 'on')",
 };
 
@@ -35,17 +36,24 @@ function idSetting(name: string, ids: IdKind): string {
 }
 
 const everybody: Policy = { name: "everybody", command: "SELECT", condition: "true" };
+/** What `backend/administrators.py` does, and no request. */
+const appointment: Policy = { name: "appoint", command: "UPDATE", condition: "{APPOINTS}" };
+const corrections: Policy = { name: "corrections", command: "UPDATE", condition: "{IS_ADMINISTRATOR}" };
+const appointed: Policy = { name: "appointment", command: "INSERT", condition: "actor_id IS NULL AND {APPOINTS}" };
 const administrators: Policy = { name: "administrators", command: "SELECT", condition: "{IS_ADMINISTRATOR}" };
 
 /**
  * Users are looked up before anybody is signed in, and make themselves. Only they themselves can go, and with them
  * what is theirs.
  */
-export const userPolicies: readonly Policy[] = [
-  everybody,
-  { name: "sign_up", command: "INSERT", condition: "true" },
-  { name: "leave", command: "DELETE", condition: "id = {USER_ID}" },
-];
+export function userPolicies({ hasAdministrators }: { readonly hasAdministrators: boolean }): readonly Policy[] {
+  return [
+    everybody,
+    { name: "sign_up", command: "INSERT", condition: hasAdministrators ? "NOT is_administrator" : "true" },
+    { name: "leave", command: "DELETE", condition: "id = {USER_ID}" },
+    ...(hasAdministrators ? [appointment] : []),
+  ];
+}
 
 /** Who may reach which rows of a resource. */
 export function resourcePolicies(
@@ -56,17 +64,22 @@ export function resourcePolicies(
     ownerPolicy(resource),
     ...(resource.publicRead === undefined ? [] : [everybody]),
     ...(reason === undefined ? [] : [administrators]),
+    ...(reason !== undefined && resource.fields.some(({ field }) => field.setBy === "administrator")
+      ? [corrections]
+      : []),
   ];
 }
 
 /**
- * An owner sees what was done to their rows. An entry names the user whom the database knows, and nobody else. There is no policy to change and none to delete.
+ * An owner sees what was done to their rows, an administrator what was done to any. An entry names the user whom the
+ * database knows, and nobody else. There is no policy to change and none to delete.
  */
 export function auditPolicies({ administrators: reason }: Pick<Service, "administrators">): readonly Policy[] {
   return [
     { name: "owner", command: "SELECT", condition: "user_id = {USER_ID}" },
     ...(reason === undefined ? [] : [administrators]),
     { name: "actor", command: "INSERT", condition: "actor_id = {USER_ID}" },
+    ...(reason === undefined ? [] : [appointed]),
   ];
 }
 

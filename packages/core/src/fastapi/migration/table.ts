@@ -20,20 +20,22 @@ export interface MigrationTable {
 }
 
 /** The table of users. */
-export function usersTable(ids: IdKind): MigrationTable {
+export function usersTable({ features, ids }: Service): MigrationTable {
+  const hasAdministrators = features.has("administrators");
   return {
     name: "users",
     items: [
       idColumn(ids),
       column("email", [sa, ".String(254)"]),
       column("password_hash", [sa, ".String(255)"]),
+      ...(hasAdministrators ? [flag("is_administrator")] : []),
       column("created_at", instant),
       primaryKey("users"),
       unique("uq_users_email", ["email"]),
       ...options(ids),
     ],
     indexes: [],
-    policies: userPolicies,
+    policies: userPolicies({ hasAdministrators }),
   };
 }
 
@@ -86,6 +88,12 @@ export function idColumn(ids: IdKind): Code {
 /** A column, which holds no null unless it is said. */
 export function column(name: string, type: Code, nullable = false): Code {
   return call([sa, ".Column"], str(name), type, `nullable=${nullable ? "True" : "False"}`);
+}
+
+/** A column that is false unless it is set. */
+function flag(name: string): Code {
+  const never = ["server_default=", sa, ".false()"];
+  return call([sa, ".Column"], str(name), [sa, ".Boolean()"], never, "nullable=False");
 }
 
 function fieldColumn({ name, field }: ServiceField, ids: IdKind): Code {

@@ -10,7 +10,7 @@ import { kebabCase, snakeCase } from "./words.ts";
 
 const report = reporter(nameMistakes);
 
-const TAKEN_PATHS: ReadonlySet<string> = new Set(["admin", "audit", "auth", "docs", "health", "redoc", "users"]);
+const TAKEN_PATHS: ReadonlySet<string> = new Set(["auth", "docs", "health", "redoc", "users"]);
 
 /** Finds the names of a spec that this target cannot carry. */
 export function checkNames(spec: Spec, model: Model): readonly Diagnostic[] {

@@ -17,7 +17,7 @@ export function nameService(model: Model): Service {
     ids: model.ids,
     ...(model.administrators !== undefined && { administrators: model.administrators }),
     features: featuresOf(model),
-    resources: model.resources.map(nameResource),
+    resources: model.resources.map((resource) => nameResource(resource, model)),
   };
 }
 
@@ -25,7 +25,7 @@ function targetOf({ type }: Field): Resource | undefined {
   return type.kind === "ref" ? type.target : undefined;
 }
 
-function nameResource(resource: Resource): ServiceResource {
+function nameResource(resource: Resource, model: Model): ServiceResource {
   const names = namesOf(resource);
   const types = typeNames([...resource.fields, ...resource.links].map(nameOf), names.className);
   const fields = resource.fields.map((field, index) => nameField(field, types[index]));
@@ -41,7 +41,7 @@ function nameResource(resource: Resource): ServiceResource {
     fields,
     links: resource.links.map((link, index) => nameLink(resource, link, types[fields.length + index])),
     uniques: resource.uniques.map((set) => columnSet("uq", names.many, [ownerOf(resource), ...set.map(nameOf)])),
-    indexes: nameIndexes(resource, names.many),
+    indexes: [...nameIndexes(resource, names.many), ...nameOpenIndexes(model, names.many)],
     sorts: [...new Set(["created_at", ...resource.sorts.map(sortName)])].flatMap((name) => [`-${name}`, name]),
     filters: pick(resource.filters),
     searches: pick(resource.searches),
@@ -89,6 +89,11 @@ function nameIndexes(resource: Resource, many: string): readonly ColumnSet[] {
     names.length === 1 && (names[0] === "created_at" || sortNames.has(names[0] ?? "")) ? [...names, "id"] : names,
   );
   return columns.map((names) => columnSet("ix", many, [ownerOf(resource), ...names]));
+}
+
+/** What serves a list of the rows of all owners, which only administrators see. */
+function nameOpenIndexes({ administrators }: Model, many: string): readonly ColumnSet[] {
+  return administrators === undefined ? [] : [columnSet("ix", many, ["created_at", "id"])];
 }
 
 function columnSet(prefix: string, table: string, columns: readonly string[]): ColumnSet {

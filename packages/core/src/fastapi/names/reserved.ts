@@ -34,7 +34,7 @@ export const QUERY_NAMES: ReadonlySet<string> = new Set(
 const TAKEN_CLASSES: ReadonlySet<string> = new Set([
   ...Object.values(pythonNames).map(({ text }) => text),
   ...(
-    "ApiError AsyncClient AuditEntry Auth BadRequest Base Body Conflict ContentTooLarge CurrentUser CurrentUserId " +
+    "ApiError AsyncClient Auth BadRequest Base Body Conflict ContentTooLarge CurrentUser CurrentUserId " +
     "CursorsOfService DbSession Doc Float Health IntegrityError Me NotFound Number Owned Page SQLModel StrictRoute " +
     "Test Token Unauthorized Unavailable Unprocessable UnsupportedMediaType User"
   ).split(" "),

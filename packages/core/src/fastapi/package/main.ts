@@ -24,7 +24,7 @@ const Settings = member("backend.settings", "Settings");
 export function emitMain(service: Service): string {
   return printModule({
     docstring: "The application: the only place where the parts of the service meet.",
-    body: [["TAGS = ", tall(list(service.resources.map(tag)))], openApi, createApp(service)],
+    body: [["TAGS = ", tall(list([...service.resources.map(tag), ...adminTag(service)]))], openApi, createApp(service)],
   });
 }
 
@@ -33,6 +33,18 @@ function tag({ many, nouns, description }: ServiceResource): Code {
     [str("name"), str(many)],
     [str("description"), text(description === "" ? `The ${nouns} of the user who is signed in.` : description)],
   ]);
+}
+
+/** The reason of the spec, where every reader of the documentation sees it. */
+function adminTag({ administrators }: Service): readonly Code[] {
+  if (administrators === undefined) return [];
+  const description = `The rows of all users, for administrators: ${administrators}`;
+  return [
+    dict([
+      [str("name"), str("admin")],
+      [str("description"), text(description)],
+    ]),
+  ];
 }
 
 const openApi = classDefinition(

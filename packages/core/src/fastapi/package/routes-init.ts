@@ -6,11 +6,12 @@ import type { Service } from "../service.ts";
 /** Emits `backend/routes/__init__.py`: every router. */
 export function emitRoutesInit({ features, resources }: Service): string {
   const modules = [
-    ...(features.has("audit") ? ["audit"] : []),
     "auth",
     "health",
     ...(features.has("organisations") ? ["organisations", "members", "invitations"] : []),
     ...resources.map(({ many }) => many),
+    ...(features.has("audit") ? ["audit"] : []),
+    ...(features.has("administrators") ? ["admin"] : []),
   ];
   const routers = modules.map((name) => member(`backend.routes.${name}`, "router", `${name}_router`));
   const body: Code = ["ROUTERS = ", tall(tuple(routers))];

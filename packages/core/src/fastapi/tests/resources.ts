@@ -1,7 +1,7 @@
 import { type Code, call, dict, list, member, tall, tallCall, text } from "../../python/code.ts";
 import { literal, str } from "../../python/literal.ts";
 import { printModule } from "../../python/module.ts";
-import { isReadOnly, sentFields } from "../field-rules.ts";
+import { administratorFields, isReadOnly, sentFields } from "../field-rules.ts";
 import type { Service, ServiceField, ServiceLink, ServiceResource } from "../service.ts";
 import { distinctBodies } from "./distinct-bodies.ts";
 import { searchPart } from "./search-part.ts";
@@ -51,6 +51,7 @@ function description(resource: ServiceResource): Code {
     defaults: dict(defaults(resource)),
     wrong: dict(wrong(resource)),
     read_only: dict(readOnly(resource)),
+    by_administrator: list(administratorFields(resource).map(({ name }) => str(name))),
     write_only: list(
       sentFields(resource)
         .filter(({ field }) => field.writeOnly)

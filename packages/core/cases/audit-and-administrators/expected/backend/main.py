@@ -19,6 +19,13 @@ from backend.start_check import check_lock
 TAGS = [
     {"name": "customers", "description": "A customer, owned by the user who made it."},
     {"name": "invoices", "description": "An invoice, owned by the user who made it."},
+    {
+        "name": "admin",
+        "description": (
+            "The rows of all users, for administrators: Support answers questions "
+            "about invoices, and approves them."
+        ),
+    },
 ]
 
 

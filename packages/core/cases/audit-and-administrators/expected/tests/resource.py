@@ -40,6 +40,10 @@ class Resource:
     defaults: Body = field(default_factory=dict)
     # For each field the values that it refuses.
     wrong: Mapping[str, Sequence[Any]] = field(default_factory=dict)
+    # The fields that no user sets, each with a value that it could have.
+    read_only: Mapping[str, Any] = field(default_factory=dict)
+    # Of these the ones that administrators set.
+    by_administrator: Sequence[str] = ()
     # The fields that are written and never returned.
     write_only: Sequence[str] = ()
     # Sets of fields that are unique for each owner.

@@ -45,6 +45,8 @@ INVOICES = Resource(
         "customer_id": [None, "x", -1],
         "access_code": [None, 5, "a\x00b", "x" * 21, ""],
     },
+    read_only={"status": "approved"},
+    by_administrator=["status"],
     write_only=["access_code"],
     uniques=[["number"]],
     filters=["due_on", "customer_id"],

@@ -30,6 +30,11 @@ def set_by_the_service(resource: Resource, row: Body) -> Body:
     return {name: row[name] for name in (*SET_BY_THE_SERVICE, resource.owner)}
 
 
+def set_by_no_user(resource: Resource, row: Body) -> Body:
+    """Return the fields of a row that the service or an administrator sets."""
+    return {name: row[name] for name in resource.read_only}
+
+
 def shown(resource: Resource, body: Body) -> Body:
     """Return a body without the fields that are never returned."""
     return {
@@ -49,6 +54,7 @@ async def test_create_stores_the_row_for_its_owner(
     row = created.json()
     nowhere = dict.fromkeys(resource.self_references)
     body = shown(resource, body)
+    nowhere |= set_by_no_user(resource, row)
     assert row == nowhere | body | set_by_the_service(resource, row)
     assert Id(row[resource.owner]) == owner_id
     assert created.headers["Location"] == url_of(resource, row)
@@ -66,6 +72,7 @@ async def test_create_gives_a_field_that_is_left_out_its_default(
     row = created.json()
     expected = resource.defaults | required | set_by_the_service(resource, row)
     expected = shown(resource, expected)
+    expected |= set_by_no_user(resource, row)
     assert row == expected
     assert await get(resource, alice, row) == row
 
@@ -82,6 +89,7 @@ async def test_replace_changes_every_field_of_the_row_and_no_other_row(
     assert replaced.status_code == 200, replaced.text
     later = {"updated_at": replaced.json()["updated_at"]}
     body = shown(resource, body)
+    later |= set_by_no_user(resource, replaced.json())
     assert replaced.json() == row | body | later
     before, after = row["updated_at"], later["updated_at"]
     assert datetime.fromisoformat(after) > datetime.fromisoformat(before)
@@ -98,6 +106,7 @@ async def test_replace_gives_a_field_that_is_left_out_its_default(
 
     assert replaced.status_code == 200, replaced.text
     later = {"updated_at": replaced.json()["updated_at"]}
+    later |= set_by_no_user(resource, replaced.json())
     expected = row | resource.defaults | required | later
     expected = shown(resource, expected)
     assert replaced.json() == expected
@@ -118,6 +127,7 @@ async def test_update_changes_one_field_of_the_row_and_no_other_row(
     assert updated.status_code == 200, updated.text
     later = {"updated_at": updated.json()["updated_at"]}
     change = shown(resource, change)
+    later |= set_by_no_user(resource, updated.json())
     assert updated.json() == row | change | later
     assert await list_of(resource, alice) == [other, updated.json()]
 

@@ -11,7 +11,7 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 from backend.ids import Id
 from tests.cases import for_each
 from tests.clients import session_of
-from tests.resource import Resource
+from tests.resource import Body, Resource
 from tests.rows import body_of, create, url_of
 from tests.schemas import BODIES, fields_of
 
@@ -82,21 +82,21 @@ async def test_a_field_that_is_never_returned_is_stored_and_changed(
 ) -> None:
     row = await create(resource, alice)
     async with session_of(app, alice) as db:
-        before = await stored(db, resource, row["id"], name)
+        before = await stored(db, resource, row, name)
     body = await body_of(resource, alice, 1)
 
     await alice.patch(url_of(resource, row), json={name: body[name]})
 
     async with session_of(app, alice) as db:
-        after = await stored(db, resource, row["id"], name)
+        after = await stored(db, resource, row, name)
     assert before == (await body_of(resource, alice))[name]
     assert after == body[name]
 
 
-async def stored(db: AsyncSession, resource: Resource, row_id: Any, name: str) -> Any:
+async def stored(db: AsyncSession, resource: Resource, row: Body, name: str) -> Any:
     """Return what the database holds in a field, as JSON."""
     model = resource.model
-    statement = select(model).where(col(model.id) == Id(row_id))
-    row = (await db.exec(statement)).one()
-    values = row.model_dump(mode="json")
+    is_mine = col(model.user_id) == Id(row["user_id"])
+    statement = select(model).where(is_mine, col(model.id) == Id(row["id"]))
+    values = (await db.exec(statement)).one().model_dump(mode="json")
     return values[name if name in values else f"{name}_"]

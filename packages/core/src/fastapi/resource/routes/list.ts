@@ -42,12 +42,22 @@ export function listRoute(resource: ServiceResource): Code {
 
 /** What narrows the list down, beside its owner. */
 function conditions(resource: ServiceResource, acting: Acting): readonly Code[] {
-  const Model = model(resource);
-  const filters = resource.filters.map(({ attribute }) => `${attribute}=query.${attribute}`);
-  const searches = resource.searches.map(({ attribute }): Code => [Model, `.${attribute}`]);
   return [
-    ...(filters.length > 0 ? [["*", call(matching, Model, ...filters)]] : []),
+    ...filterConditions(resource),
     ...resource.links.map((link) => linkCondition(resource, link, acting)),
-    ...(searches.length > 0 ? [["*", call(containing, "query.search", ...searches)]] : []),
+    ...searchConditions(resource),
   ];
+}
+
+/** The condition that columns have the values asked for: those of the filters, and more. */
+export function filterConditions(resource: ServiceResource, more: readonly string[] = []): readonly Code[] {
+  const names = [...more, ...resource.filters.map(({ attribute }) => attribute)];
+  const filters = names.map((name) => `${name}=query.${name}`);
+  return filters.length > 0 ? [["*", call(matching, model(resource), ...filters)]] : [];
+}
+
+/** The condition that a column contains what is searched for. */
+export function searchConditions(resource: ServiceResource): readonly Code[] {
+  const searches = resource.searches.map(({ attribute }): Code => [model(resource), `.${attribute}`]);
+  return searches.length > 0 ? [["*", call(containing, "query.search", ...searches)]] : [];
 }

@@ -34,10 +34,16 @@ export function linkType({ link: { max, description } }: ServiceLink): Code {
   return annotated(subscript("list", BodyId), call(Field, `max_length=${max}`, ...meaning), call(Unique));
 }
 
+/** How a module calls a type that has a name among the schemas of a resource. */
+export type Naming = (typeName: string) => Code;
+
+/** The schemas themselves call it by its name. */
+const here: Naming = (typeName) => typeName;
+
 /** The annotation of a field in a body. */
-export function bodyType(field: ServiceField): Code {
-  if (isSentByRule(field.field)) return field.typeName;
-  return [isNamed(field) ? field.typeName : inputType(field), nullable(field.field)];
+export function bodyType(field: ServiceField, named: Naming = here): Code {
+  if (isSentByRule(field.field)) return named(field.typeName);
+  return [isNamed(field) ? named(field.typeName) : inputType(field), nullable(field.field)];
 }
 
 /**
@@ -57,10 +63,10 @@ export function filterType({ field }: ServiceField): Code {
 }
 
 /** The annotation of a filter, null apart. */
-export function queryType(field: ServiceField): Code {
-  if (needsFilterType(field)) return `${field.typeName}Filter`;
+export function queryType(field: ServiceField, named: Naming = here): Code {
+  if (needsFilterType(field)) return named(`${field.typeName}Filter`);
   const isShort = field.field.type.kind === "boolean" || field.target !== undefined;
-  return isNamed(field) && !isShort ? field.typeName : filterType(field);
+  return isNamed(field) && !isShort ? named(field.typeName) : filterType(field);
 }
 
 /** What stands behind the type of a field that may be null. */

@@ -4,21 +4,31 @@ import { classDefinition } from "../../../python/module.ts";
 import { py } from "../../../python/template.ts";
 import { Annotated, Field, Literal, NoNul, PageQuery, PathId } from "../../python-names.ts";
 import type { ServiceResource } from "../../service.ts";
-import { attribute, queryType } from "./field.ts";
+import { attribute, type Naming, queryType } from "./field.ts";
 import { head } from "./head.ts";
 
 /** What a list can be asked for. */
 export function query(resource: ServiceResource): Code {
   const [first = ""] = resource.sorts;
-  const search = subscript(Annotated, "str", call(Field, "min_length=1", "max_length=100"), NoNul);
   return classDefinition(
     head(resource, "Query", PageQuery),
     `What a list of ${resource.nouns} can be asked for.`,
     lines(
       ["sort: ", Literal, collection("[", resource.sorts.map(str), "]"), ` = ${str(first)}`],
-      ...resource.filters.map((field) => attribute(field, [queryType(field), " | None"], "None")),
+      ...filters(resource),
       ...resource.links.map(({ filter }) => py`${filter}: ${PathId} | None = None`),
-      resource.searches.length > 0 ? py`search: ${search} | None = None` : "",
+      search(resource),
     ),
   );
+}
+
+/** The filters of a list. */
+export function filters(resource: ServiceResource, named?: Naming): readonly Code[] {
+  return resource.filters.map((field) => attribute(field, [queryType(field, named), " | None"], "None"));
+}
+
+/** What a list is searched for, if it can be. */
+export function search({ searches }: ServiceResource): Code {
+  const type = subscript(Annotated, "str", call(Field, "min_length=1", "max_length=100"), NoNul);
+  return searches.length > 0 ? py`search: ${type} | None = None` : "";
 }

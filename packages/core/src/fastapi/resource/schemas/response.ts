@@ -7,7 +7,7 @@ import { describedWithRule, isReadOnly, shownFields } from "../../field-rules.ts
 import { pythonType } from "../../field-types.ts";
 import { dt, Field, Id, Output } from "../../python-names.ts";
 import type { ServiceField, ServiceResource } from "../../service.ts";
-import { bodyType, nullable } from "./field.ts";
+import { bodyType, type Naming, nullable } from "./field.ts";
 import { head } from "./head.ts";
 
 /** What a client sees of a row. */
@@ -18,7 +18,7 @@ export function response(resource: ServiceResource): Code {
     lines(
       py`id: ${Id}`,
       py`${resource.owner}: ${Id}`,
-      ...shownFields(resource).map(shown),
+      ...shownFields(resource).map((field) => shown(field)),
       ...resource.links.map(({ name }) => py`${name}: ${subscript("list", Id)}`),
       py`created_at: ${dt}.datetime`,
       py`updated_at: ${dt}.datetime`,
@@ -26,9 +26,10 @@ export function response(resource: ServiceResource): Code {
   );
 }
 
-function shown(each: ServiceField): Code {
+/** A field of a row as a client sees it. */
+export function shown(each: ServiceField, named?: Naming): Code {
   const { field, name, attribute } = each;
-  const annotation = py`${attribute}: ${type(each)}`;
+  const annotation = py`${attribute}: ${type(each, named)}`;
   const settings = [
     ...(attribute === name ? [] : [`serialization_alias=${str(name)}`]),
     ...(isReadOnly(field) ? rule(field) : []),
@@ -37,9 +38,9 @@ function shown(each: ServiceField): Code {
 }
 
 /** An enum is the only type that a body and a response share. */
-function type(each: ServiceField): Code {
+function type(each: ServiceField, named?: Naming): Code {
   const { type } = each.field;
-  return type.kind === "enum" ? bodyType(each) : [pythonType(type).output(type), nullable(each.field)];
+  return type.kind === "enum" ? bodyType(each, named) : [pythonType(type).output(type), nullable(each.field)];
 }
 
 function rule(field: FieldOfModel): readonly Code[] {

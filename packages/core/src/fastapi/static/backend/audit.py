@@ -4,22 +4,43 @@ An entry is written in the transaction of the change. They are stored together, 
 neither is.
 """
 
+# <not administrators>
 from collections.abc import Iterator
+# </not administrators>
+# <administrators>
+from collections.abc import Iterator, Sequence
+# </administrators>
 from decimal import Decimal
 from typing import Any, Literal
 
 from pydantic_core import to_jsonable_python
 from sqlalchemy import ColumnElement, insert, inspect
+# <not administrators>
 from sqlmodel import col
+# </not administrators>
+# <administrators>
+from sqlmodel import SQLModel, col
+# </administrators>
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from backend.ids import Id
 from backend.models.audit_entry import AuditEntry
 from backend.models.owned_row import OwnedRow
+# <not administrators>
 from backend.pagination import Cursors, Page, read_page
 from backend.schemas.audit import AuditQuery
+# </not administrators>
+# <administrators>
+from backend.pagination import Cursors, Page, PageQuery, read_page
+from backend.schemas.audit import AdminAuditQuery, AuditQuery
+# </administrators>
 
+# <not administrators>
 Action = Literal["created", "updated", "deleted"]
+# </not administrators>
+# <administrators>
+Action = Literal["created", "updated", "deleted", "read"]
+# </administrators>
 Values = dict[str, Any]
 
 
@@ -31,9 +52,8 @@ async def record(
     before: Values | None = None,
     after: Values | None = None,
 ) -> None:
-    """Add an entry. Who acts is what `act_as` was told, and nobody else."""
+    """Add an entry for a row."""
     entry = {
-        "actor_id": db.info["user_id"],
         "user_id": row.user_id,
         "action": action,
         "table_name": type(row).__tablename__,
@@ -41,7 +61,55 @@ async def record(
         "before": before,
         "after": after,
     }
-    await db.exec(insert(AuditEntry), params=[entry])
+    await store(db, entry)
+
+
+# <administrators>
+async def record_list(
+    db: AsyncSession,
+    model: type[SQLModel],
+    query: PageQuery,
+    rows: Sequence[OwnedRow | AuditEntry],
+) -> None:
+    """Add an entry for a list, with what was asked, and one for each row it showed."""
+    table = {"table_name": model.__tablename__}
+    asked = {
+        "query": query.model_dump(mode="json", exclude_unset=True),
+        "row_ids": [as_json(row.id) for row in rows],
+    }
+    await store(db, {**table, "action": "listed", "asked": asked})
+    owned = [row for row in rows if isinstance(row, OwnedRow)]
+    if owned:
+        shown = [{"user_id": row.user_id, "row_id": row.id} for row in owned]
+        await store(db, *({**table, "action": "read", **each} for each in shown))
+
+
+async def record_appointment(
+    db: AsyncSession, user_id: Id, *, is_administrator: bool
+) -> None:
+    """Add an entry for a user who became an administrator, or is one no more."""
+    action = "granted" if is_administrator else "revoked"
+    entry = {"user_id": user_id, "action": action, "row_id": user_id}
+    await store(db, {**entry, "table_name": "users"})
+
+
+# </administrators>
+async def store(db: AsyncSession, *entries: Values) -> None:
+    """Add entries. Who acts is what `act_as` was told, and nobody else."""
+    # <not administrators>
+    actor = {"actor_id": db.info["user_id"]}
+    # </not administrators>
+    # <administrators>
+    # A command acts for nobody.
+    actor = {"actor_id": db.info.get("user_id")}
+    # </administrators>
+    # <not beyond_owner>
+    statement = insert(AuditEntry)
+    # </not beyond_owner>
+    # <beyond_owner>
+    statement = insert(AuditEntry).execution_options(beyond_owner="audit")
+    # </beyond_owner>
+    await db.exec(statement, params=[{**actor, **entry} for entry in entries])
 
 
 def snapshot(row: OwnedRow) -> Values:
@@ -84,6 +152,35 @@ async def list_entries(
     )
 
 
+# <administrators>
+async def list_any_entries(
+    db: AsyncSession, query: AdminAuditQuery, *, cursors: Cursors
+) -> Page[AuditEntry]:
+    """Return a page of all entries, and record that it was shown."""
+    page = await read_page(
+        db,
+        AuditEntry,
+        query,
+        conditions=[*conditions_of(query), *more_conditions_of(query)],
+        cursors=cursors,
+        scope="administrators",
+        beyond_owner="administrators",
+    )
+    await record_list(db, AuditEntry, query, page.items)
+    return page
+
+
+def more_conditions_of(query: AdminAuditQuery) -> Iterator[ColumnElement[bool]]:
+    """Yield a condition for each filter that only administrators have."""
+    if query.actor_id is not None:
+        yield col(AuditEntry.actor_id) == query.actor_id
+    if query.user_id is not None:
+        yield col(AuditEntry.user_id) == query.user_id
+    if query.action is not None:
+        yield col(AuditEntry.action) == query.action
+
+
+# </administrators>
 def conditions_of(query: AuditQuery) -> Iterator[ColumnElement[bool]]:
     """Yield a condition for each filter that was given."""
     if query.table_name is not None:

@@ -140,8 +140,9 @@ async def lock_owned(
     `FOR UPDATE` out.
     """
     statement = update(model).where(one_owned_by(model, row_id, owner_id=owner_id))
-    unchanged = statement.values(updated_at=col(model.updated_at))
-    row: Row | None = (await db.exec(unchanged.returning(model))).scalar_one_or_none()
+    unchanged = statement.values(updated_at=col(model.updated_at)).returning(model)
+    result = await db.exec(unchanged, execution_options={"populate_existing": True})
+    row: Row | None = result.scalar_one_or_none()
     if row is None:
         raise denied(db, model, row_id)
     return row

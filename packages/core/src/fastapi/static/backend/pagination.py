@@ -75,12 +75,18 @@ async def read_page(
     conditions: Iterable[ColumnElement[bool]],
     cursors: "Cursors",
     scope: Id | str,
+    # <beyond_owner>
+    beyond_owner: str | None = None,
+    # </beyond_owner>
 ) -> Page[Row]:
     """Return a page of the rows that meet the conditions; who may see them is one.
 
     The scope is whom a cursor serves: an owner, or all who see the same rows.
     """
     rows = select(model).where(*conditions)
+    # <beyond_owner>
+    rows = rows.execution_options(beyond_owner=beyond_owner)
+    # </beyond_owner>
     page = rows.order_by(*ordering(model, query)).limit(query.limit + 1)
     if query.cursor is not None:
         page = page.where(after(model, query, cursors.read(model, query, scope)))
@@ -96,7 +102,13 @@ async def read_page(
 
 async def count(db: AsyncSession, rows: SelectOfScalar[Row]) -> int:
     """Count the rows of a statement."""
+    # <not beyond_owner>
     return (await db.exec(select(func.count()).select_from(rows.subquery()))).one()
+    # </not beyond_owner>
+    # <beyond_owner>
+    number = select(func.count()).select_from(rows.subquery())
+    return (await db.exec(number, execution_options=rows.get_execution_options())).one()
+    # </beyond_owner>
 
 
 def ordering(model: type[SQLModel], query: PageQuery) -> list[UnaryExpression[Any]]:

@@ -40,6 +40,9 @@ OWNERS = ("user_id",)
 
 # Why a statement may reach beyond its owner: the execution option `beyond_owner`.
 REASONS = {
+    # <audit>
+    "audit",
+    # </audit>
     # <administrators>
     "administrators",
     # </administrators>

@@ -33,6 +33,9 @@ OPENINGS = {
     "ALTER TABLE users DISABLE ROW LEVEL SECURITY": "users has no row-level security",
     "ALTER TABLE users NO FORCE ROW LEVEL SECURITY": "users does not force row-level",
     "DROP POLICY everybody ON users; DROP POLICY sign_up ON users;"
+    # <administrators>
+    "DROP POLICY appoint ON users;"
+    # </administrators>
     "DROP POLICY leave ON users": "users has no policy",
     "DROP TABLE users CASCADE": "users is not there",
 }

@@ -24,16 +24,18 @@ class AuditEntry(SQLModel, table=True):
             "ix_audit_entries_user_id_table_name_row_id_at_id",
             *("user_id", "table_name", "row_id", "at", "id"),
         ),
+        Index("ix_audit_entries_at_id", "at", "id"),
         # What the migrations let the service do on PostgreSQL.
         {"info": {"rights": "SELECT, INSERT"}},
     )
 
     id: Id = id_field()
     at: dt.datetime = Field(default_factory=utc_now, sa_type=UTCDateTime)
-    actor_id: Id = Field(sa_type=IdColumn)
-    user_id: Id = Field(sa_type=IdColumn)
+    actor_id: Id | None = Field(sa_type=IdColumn)
+    user_id: Id | None = Field(sa_type=IdColumn)
     action: str = Field(sa_type=String(20))
     table_name: str = Field(sa_type=String(63))
-    row_id: Id = Field(sa_type=IdColumn)
+    row_id: Id | None = Field(sa_type=IdColumn)
     before: Any = Field(sa_type=Document, nullable=True)
     after: Any = Field(sa_type=Document, nullable=True)
+    asked: Any = Field(sa_type=Document, nullable=True)

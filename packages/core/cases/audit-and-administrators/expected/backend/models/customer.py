@@ -13,6 +13,7 @@ class Customer(OwnedRow, table=True):
     __table_args__ = (
         UniqueConstraint("user_id", "id"),
         Index("ix_customers_user_id_created_at_id", "user_id", "created_at", "id"),
+        Index("ix_customers_created_at_id", "created_at", "id"),
     )
 
     name: str = Field(sa_type=String(120))

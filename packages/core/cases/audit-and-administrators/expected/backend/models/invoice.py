@@ -24,6 +24,7 @@ class Invoice(OwnedRow, table=True):
         ),
         Index("ix_invoices_user_id_created_at_id", "user_id", "created_at", "id"),
         Index("ix_invoices_user_id_customer_id", "user_id", "customer_id"),
+        Index("ix_invoices_created_at_id", "created_at", "id"),
     )
 
     number: str = Field(sa_type=String(20))
@@ -31,3 +32,4 @@ class Invoice(OwnedRow, table=True):
     due_on: dt.date
     customer_id: Id = Field(sa_type=IdColumn)
     access_code: str = Field(sa_type=String(20))
+    status: str = Field(default="open", sa_type=String(8))

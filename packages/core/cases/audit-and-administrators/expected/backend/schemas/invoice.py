@@ -23,6 +23,7 @@ AccessCode = Annotated[
     NoNul,
     Field(description="It is never returned.", json_schema_extra={"writeOnly": True}),
 ]
+Status = Literal["open", "approved"]
 
 
 class InvoiceBase(Input):
@@ -82,6 +83,10 @@ class InvoiceResponse(Output):
     total: PlainDecimal
     due_on: dt.date
     customer_id: Id
+    status: Status = Field(
+        description="Only an administrator sets it.",
+        json_schema_extra={"readOnly": True},
+    )
     created_at: dt.datetime
     updated_at: dt.datetime
 

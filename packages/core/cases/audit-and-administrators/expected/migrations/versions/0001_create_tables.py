@@ -13,6 +13,8 @@ branch_labels = None
 depends_on = None
 
 USER_ID = "(SELECT NULLIF(current_setting('app.user_id', true), '')::uuid)"
+APPOINTS = "(SELECT current_setting('app.appoints', true) = 'on')"
+IS_ADMINISTRATOR = "(SELECT current_setting('app.administrator', true) = 'on')"
 
 
 def upgrade() -> None:
@@ -22,14 +24,18 @@ def upgrade() -> None:
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("email", sa.String(254), nullable=False),
         sa.Column("password_hash", sa.String(255), nullable=False),
+        sa.Column(
+            "is_administrator", sa.Boolean(), server_default=sa.false(), nullable=False
+        ),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_users"),
         sa.UniqueConstraint("email", name="uq_users_email"),
     )
     enable_row_security("users")
     create_policy("users", "everybody", "SELECT", "true")
-    create_policy("users", "sign_up", "INSERT", "true")
+    create_policy("users", "sign_up", "INSERT", "NOT is_administrator")
     create_policy("users", "leave", "DELETE", f"id = {USER_ID}")
+    create_policy("users", "appoint", "UPDATE", f"{APPOINTS}")
     op.create_table(
         "customers",
         sa.Column("id", sa.Uuid(), nullable=False),
@@ -48,8 +54,10 @@ def upgrade() -> None:
         "customers",
         ["user_id", "created_at", "id"],
     )
+    op.create_index("ix_customers_created_at_id", "customers", ["created_at", "id"])
     enable_row_security("customers")
     create_policy("customers", "owner", "ALL", f"user_id = {USER_ID}")
+    create_policy("customers", "administrators", "SELECT", f"{IS_ADMINISTRATOR}")
     op.create_table(
         "invoices",
         sa.Column("id", sa.Uuid(), nullable=False),
@@ -65,6 +73,7 @@ def upgrade() -> None:
         sa.Column("due_on", sa.Date(), nullable=False),
         sa.Column("customer_id", sa.Uuid(), nullable=False),
         sa.Column("access_code", sa.String(20), nullable=False),
+        sa.Column("status", sa.String(8), nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_invoices"),
         sa.ForeignKeyConstraint(
             ["user_id"], ["users.id"], name="fk_invoices_user_id", ondelete="CASCADE"
@@ -83,17 +92,20 @@ def upgrade() -> None:
     op.create_index(
         "ix_invoices_user_id_customer_id", "invoices", ["user_id", "customer_id"]
     )
+    op.create_index("ix_invoices_created_at_id", "invoices", ["created_at", "id"])
     enable_row_security("invoices")
     create_policy("invoices", "owner", "ALL", f"user_id = {USER_ID}")
+    create_policy("invoices", "administrators", "SELECT", f"{IS_ADMINISTRATOR}")
+    create_policy("invoices", "corrections", "UPDATE", f"{IS_ADMINISTRATOR}")
     op.create_table(
         "audit_entries",
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("at", sa.DateTime(timezone=True), nullable=False),
-        sa.Column("actor_id", sa.Uuid(), nullable=False),
-        sa.Column("user_id", sa.Uuid(), nullable=False),
+        sa.Column("actor_id", sa.Uuid(), nullable=True),
+        sa.Column("user_id", sa.Uuid(), nullable=True),
         sa.Column("action", sa.String(20), nullable=False),
         sa.Column("table_name", sa.String(63), nullable=False),
-        sa.Column("row_id", sa.Uuid(), nullable=False),
+        sa.Column("row_id", sa.Uuid(), nullable=True),
         sa.Column(
             "before",
             sa.JSON().with_variant(postgresql.JSONB(), "postgresql"),
@@ -101,6 +113,11 @@ def upgrade() -> None:
         ),
         sa.Column(
             "after",
+            sa.JSON().with_variant(postgresql.JSONB(), "postgresql"),
+            nullable=True,
+        ),
+        sa.Column(
+            "asked",
             sa.JSON().with_variant(postgresql.JSONB(), "postgresql"),
             nullable=True,
         ),
@@ -114,9 +131,14 @@ def upgrade() -> None:
         "audit_entries",
         ["user_id", "table_name", "row_id", "at", "id"],
     )
+    op.create_index("ix_audit_entries_at_id", "audit_entries", ["at", "id"])
     enable_row_security("audit_entries")
     create_policy("audit_entries", "owner", "SELECT", f"user_id = {USER_ID}")
+    create_policy("audit_entries", "administrators", "SELECT", f"{IS_ADMINISTRATOR}")
     create_policy("audit_entries", "actor", "INSERT", f"actor_id = {USER_ID}")
+    create_policy(
+        "audit_entries", "appointment", "INSERT", f"actor_id IS NULL AND {APPOINTS}"
+    )
     make_append_only("audit_entries")
 
 

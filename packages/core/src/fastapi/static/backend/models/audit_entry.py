@@ -24,16 +24,33 @@ class AuditEntry(SQLModel, table=True):
             "ix_audit_entries_user_id_table_name_row_id_at_id",
             *("user_id", "table_name", "row_id", "at", "id"),
         ),
+        # <administrators>
+        Index("ix_audit_entries_at_id", "at", "id"),
+        # </administrators>
         # What the migrations let the service do on PostgreSQL.
         {"info": {"rights": "SELECT, INSERT"}},
     )
 
     id: Id = id_field()
     at: dt.datetime = Field(default_factory=utc_now, sa_type=UTCDateTime)
+    # <not administrators>
     actor_id: Id = Field(sa_type=IdColumn)
     user_id: Id = Field(sa_type=IdColumn)
+    # </not administrators>
+    # <administrators>
+    actor_id: Id | None = Field(sa_type=IdColumn)
+    user_id: Id | None = Field(sa_type=IdColumn)
+    # </administrators>
     action: str = Field(sa_type=String(20))
     table_name: str = Field(sa_type=String(63))
+    # <not administrators>
     row_id: Id = Field(sa_type=IdColumn)
+    # </not administrators>
+    # <administrators>
+    row_id: Id | None = Field(sa_type=IdColumn)
+    # </administrators>
     before: Any = Field(sa_type=Document, nullable=True)
     after: Any = Field(sa_type=Document, nullable=True)
+    # <administrators>
+    asked: Any = Field(sa_type=Document, nullable=True)
+    # </administrators>

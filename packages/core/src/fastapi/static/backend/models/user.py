@@ -2,7 +2,12 @@
 
 import datetime as dt
 
+# <not administrators>
 from sqlalchemy import String
+# </not administrators>
+# <administrators>
+from sqlalchemy import String, false
+# </administrators>
 from sqlmodel import Field, SQLModel
 from sqlmodel.sql.sqltypes import UTCDateTime
 
@@ -18,4 +23,10 @@ class User(SQLModel, table=True):
     id: Id = id_field()
     email: str = Field(sa_type=String(254), unique=True)
     password_hash: str = Field(sa_type=String(255))
+    # <administrators>
+    # No request sets it: see `backend/administrators.py`.
+    is_administrator: bool = Field(
+        default=False, sa_column_kwargs={"server_default": false()}
+    )
+    # </administrators>
     created_at: dt.datetime = Field(default_factory=utc_now, sa_type=UTCDateTime)

@@ -10,23 +10,47 @@ from backend.pagination import PageQuery, PageResponse
 from backend.schemas.base import Output
 from backend.types.text import NoNul
 
+# <administrators>
+Action = Literal[
+    "created", "updated", "deleted", "read", "listed", "granted", "revoked"
+]
+# </administrators>
+
 
 class AuditEntryResponse(Output):
     """What somebody did to a row of yours."""
 
     id: Id
     at: dt.datetime
+    # <not administrators>
     actor_id: Id = Field(description="The user who did it.")
     user_id: Id = Field(description="The user whose row it was.")
     action: Literal["created", "updated", "deleted"]
     table_name: str
     row_id: Id
+    # </not administrators>
+    # <administrators>
+    actor_id: Id | None = Field(
+        description="The user who did it; null when it was no request."
+    )
+    user_id: Id | None = Field(
+        description="The user whose row it was; null for a list."
+    )
+    action: Action
+    table_name: str
+    row_id: Id | None = Field(description="Null for a list.")
+    # </administrators>
     before: dict[str, Any] | None = Field(
         description="The row as it was; null when it is new."
     )
     after: dict[str, Any] | None = Field(
         description="The row as it became; null when it is gone."
     )
+    # <administrators>
+    asked: dict[str, Any] | None = Field(
+        description="For a list: its query, and the ids of the rows that it showed."
+    )
+    # </administrators>
 
 
 class AuditEntryPage(PageResponse[AuditEntryResponse]):
@@ -39,3 +63,13 @@ class AuditQuery(PageQuery):
     sort: Literal["-at", "at"] = "-at"
     table_name: Annotated[str, Field(max_length=63), NoNul] | None = None
     row_id: PathId | None = None
+# <administrators>
+
+
+class AdminAuditQuery(AuditQuery):
+    """What administrators can ask the audit trail for."""
+
+    actor_id: PathId | None = None
+    user_id: PathId | None = None
+    action: Action | None = None
+# </administrators>

@@ -1,0 +1,359 @@
+"""What administrators may do: see and set what is meant for them, and on record."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from typing import Any
+
+import pytest
+from fastapi import FastAPI
+from httpx2 import AsyncClient
+from sqlalchemy import update
+from sqlalchemy.exc import DBAPIError
+from sqlmodel import col, select
+
+from backend.administration import get_any, list_any, update_any
+from backend.administrators import appoint, main
+from backend.audit import record_appointment
+from backend.ids import Id
+from backend.models.user import User
+from backend.pagination import PageQuery
+from backend.settings import Settings
+from tests.accounts import new_email, sign_up
+from tests.answers import assert_problem, assert_refused, what_is_seen
+from tests.breaking import broken, writes_entry
+from tests.clients import client_of, new_user, session_of, started
+from tests.databases import on_postgresql
+from tests.ghost import GHOST
+from tests.resource import Body, Resource
+from tests.resources import resources
+from tests.rows import body_of, create, create_all, get, list_of, url_of
+
+# What the gate says to whoever is no administrator.
+REFUSAL = "only an administrator"
+
+
+async def is_made(app: FastAPI, user: AsyncClient, *, is_administrator: bool) -> None:
+    """Make a user an administrator, or end it, as the command does."""
+    me = (await user.get("/auth/me")).json()
+    async with app.state.sessions.begin() as db:
+        assert await appoint(db, me["email"], is_administrator=is_administrator)
+
+
+@pytest.fixture
+async def admin(app: FastAPI, settings: Settings) -> AsyncIterator[AsyncClient]:
+    """Give the client of an administrator."""
+    async with new_user(app, settings) as client:
+        await is_made(app, client, is_administrator=True)
+        yield client
+
+
+async def entries_of(reader: AsyncClient, url: str, /, **query: Any) -> list[Body]:
+    """Return the entries of the audit trail, the latest first."""
+    response = await reader.get(url, params=query)
+    assert response.status_code == 200, response.text
+    entries: list[Body] = response.json()["items"]
+    return entries
+
+
+async def test_an_administrator_sees_the_rows_of_all_owners(
+    resource: Resource, alice: AsyncClient, bob: AsyncClient, admin: AsyncClient
+) -> None:
+    rows = [await create(resource, alice), await create(resource, bob)]
+
+    page = (await admin.get(f"/admin{resource.path}")).json()
+    one = await admin.get(f"/admin{url_of(resource, rows[0])}")
+    of_alice = {"user_id": rows[0]["user_id"], "with_total": True}
+    owned = (await admin.get(f"/admin{resource.path}", params=of_alice)).json()
+    missing = await admin.get(f"/admin{resource.path}/{GHOST}")
+
+    assert [row for row in page["items"] if row in rows] == rows[::-1]
+    assert (one.status_code, one.json()) == (200, rows[0])
+    assert (owned["items"], owned["total"]) == ([rows[0]], 1)
+    assert_problem(missing, 404)
+
+
+async def test_for_everybody_else_the_routes_of_administrators_are_not_there(
+    resource: Resource, alice: AsyncClient, nobody: AsyncClient
+) -> None:
+    row = await create(resource, alice)
+    urls = ["/admin/audit", f"/admin{resource.path}", f"/admin{url_of(resource, row)}"]
+    nothing = await alice.get("/admin/nothing")
+
+    for url in [*urls, f"/admin{resource.path}?no_such_parameter=1"]:
+        assert what_is_seen(await alice.get(url)) == what_is_seen(nothing)
+        assert_problem(await nobody.get(url), 401)
+    assert nothing.status_code == 404
+
+
+async def test_who_is_no_administrator_any_more_is_out_at_once(
+    resource: Resource, alice: AsyncClient, admin: AsyncClient, app: FastAPI
+) -> None:
+    row = await create(resource, alice)
+    urls = ["/admin/audit", f"/admin{resource.path}", f"/admin{url_of(resource, row)}"]
+    before = [(await admin.get(url)).status_code for url in urls]
+
+    await is_made(app, admin, is_administrator=False)
+
+    assert before == [200] * 3
+    assert [(await admin.get(url)).status_code for url in urls] == [404] * 3
+
+
+async def test_an_administrator_is_an_owner_like_all_others_elsewhere(
+    resource: Resource, alice: AsyncClient, admin: AsyncClient, app: FastAPI
+) -> None:
+    row = await create(resource, alice)
+
+    answers = [
+        await admin.get(url_of(resource, row)),
+        await admin.put(url_of(resource, row), json=await body_of(resource, admin, 1)),
+        await admin.delete(url_of(resource, row)),
+    ]
+
+    assert [answer.status_code for answer in answers] == [404] * 3
+    assert await list_of(resource, admin) == []
+    async with session_of(app, admin) as db:
+        for ask in (
+            get_any(db, resource.model, Id(row["id"])),
+            update_any(db, resource.model, Id(row["id"]), {"created_at": None}),
+            list_any(
+                *(db, resource.model, PageQuery()),
+                conditions=[],
+                cursors=app.state.cursors,
+            ),
+        ):
+            with pytest.raises(ValueError, match=REFUSAL):
+                await ask
+
+
+@on_postgresql
+async def test_the_database_shows_an_administrator_no_row_without_being_asked(
+    resource: Resource, alice: AsyncClient, admin: AsyncClient, app: FastAPI
+) -> None:
+    row = await create(resource, alice)
+    is_row = col(resource.model.id) == Id(row["id"])
+
+    async with session_of(app, admin) as db:
+        assert (await db.exec(select(resource.model).where(is_row))).all() == []
+
+
+async def test_every_read_of_a_row_is_on_record_for_its_owner(
+    resource: Resource, alice: AsyncClient, bob: AsyncClient, admin: AsyncClient
+) -> None:
+    row, other = await create(resource, alice), await create(resource, bob)
+    me = (await admin.get("/auth/me")).json()
+
+    await admin.get(f"/admin{url_of(resource, row)}")
+    await admin.get(f"/admin{resource.path}", params={"user_id": row["user_id"]})
+
+    read, read_in_list, *_ = await entries_of(alice, "/audit", row_id=row["id"])
+    for entry in (read, read_in_list):
+        assert (entry["action"], entry["actor_id"]) == ("read", me["id"])
+        assert (entry["user_id"], entry["row_id"]) == (row["user_id"], row["id"])
+        assert entry["table_name"] == resource.model.__tablename__
+        assert (entry["before"], entry["after"], entry["asked"]) == (None, None, None)
+    of_bob = await entries_of(bob, "/audit", row_id=other["id"])
+    assert [entry["action"] for entry in of_bob] == ["created"]
+
+
+async def test_every_list_is_on_record_with_what_was_asked_and_what_it_showed(
+    resource: Resource, alice: AsyncClient, admin: AsyncClient
+) -> None:
+    row = await create(resource, alice)
+    me = (await admin.get("/auth/me")).json()
+    queries: list[Body] = [{"user_id": row["user_id"], "limit": 2}, {"user_id": GHOST}]
+    for query in queries:
+        await admin.get(f"/admin{resource.path}", params=query)
+    await admin.get("/admin/audit", params={"limit": 1})
+
+    entries = await entries_of(
+        admin, "/admin/audit", actor_id=me["id"], action="listed", sort="at"
+    )
+
+    first, second, third = entries
+    assert first["asked"] == {"query": queries[0], "row_ids": [row["id"]]}
+    assert second["asked"]["query"].keys() == {"user_id"}
+    assert second["asked"]["row_ids"] == []
+    assert third["table_name"] == "audit_entries"
+    assert len(third["asked"]["row_ids"]) == 1
+    for entry in (first, second):
+        assert entry["table_name"] == resource.model.__tablename__
+        assert (entry["user_id"], entry["row_id"]) == (None, None)
+    assert await entries_of(admin, "/audit", table_name="audit_entries") == []
+
+
+async def test_a_read_that_is_not_recorded_shows_nothing(
+    resource: Resource, alice: AsyncClient, admin: AsyncClient, app: FastAPI
+) -> None:
+    row = await create(resource, alice)
+    urls = ["/admin/audit", f"/admin{resource.path}", f"/admin{url_of(resource, row)}"]
+
+    with broken(app, "before_cursor_execute", writes_entry):
+        answers = [await admin.get(url) for url in urls]
+
+    for answer in answers:
+        assert_problem(answer, 500)
+        assert row["id"] not in answer.json().values()
+
+
+async def test_the_cursors_of_administrators_serve_nobody_else(
+    resource: Resource, alice: AsyncClient, admin: AsyncClient
+) -> None:
+    rows = await create_all(resource, alice)
+    query: Body = {"user_id": rows[0]["user_id"], "limit": 1}
+    walked: list[Body] = []
+    for _ in rows:
+        page = (await admin.get(f"/admin{resource.path}", params=query)).json()
+        walked += page["items"]
+        query["cursor"] = page["next_cursor"] or query["cursor"]
+
+    misuse = {"cursor": query["cursor"]}
+    assert walked == rows[::-1]
+    assert_problem(await alice.get(resource.path, params=misuse), 400)
+    assert_problem(await admin.get(resource.path, params=misuse), 400)
+    up = {**query, "sort": "created_at"}
+    assert_problem(await admin.get(f"/admin{resource.path}", params=up), 400)
+
+
+@pytest.mark.parametrize(
+    "resource", [each for each in resources if each.by_administrator], ids=str
+)
+async def test_an_administrator_sets_what_only_administrators_set(
+    resource: Resource, alice: AsyncClient, admin: AsyncClient
+) -> None:
+    row = await create(resource, alice)
+    url = f"/admin{url_of(resource, row)}"
+    changes = {name: resource.read_only[name] for name in resource.by_administrator}
+    fixed = {*row, *resource.bodies[0]} - changes.keys()
+
+    changed = await admin.patch(url, json=changes)
+    unchanged = await admin.patch(url, json={})
+    refused = {name: await admin.patch(url, json={name: None}) for name in fixed}
+    missing = await admin.patch(f"/admin{resource.path}/{GHOST}", json=changes)
+    denied = await alice.patch(url, json=changes)
+
+    assert changed.status_code == 200, changed.text
+    later = {"updated_at": changed.json()["updated_at"]}
+    assert changed.json() == row | changes | later
+    assert unchanged.json() == changed.json()
+    assert await get(resource, alice, row) == changed.json()
+    for name, answer in refused.items():
+        assert_refused(answer, f"/body/{name}")
+    assert_problem(missing, 404)
+    assert_problem(denied, 404)
+
+
+@pytest.mark.parametrize(
+    "resource", [each for each in resources if each.by_administrator], ids=str
+)
+async def test_what_an_administrator_sets_is_on_record(
+    resource: Resource, alice: AsyncClient, admin: AsyncClient, app: FastAPI
+) -> None:
+    row = await create(resource, alice)
+    url = f"/admin{url_of(resource, row)}"
+    changes = {name: resource.read_only[name] for name in resource.by_administrator}
+    me = (await admin.get("/auth/me")).json()
+
+    with broken(app, "before_cursor_execute", writes_entry):
+        assert_problem(await admin.patch(url, json=changes), 500)
+    assert await get(resource, alice, row) == row
+    changed = (await admin.patch(url, json=changes)).json()
+    await admin.patch(url, json={})
+
+    read, entry, created = await entries_of(alice, "/audit", row_id=row["id"])
+    assert [read["action"], created["action"]] == ["read", "created"]
+    assert (entry["action"], entry["actor_id"]) == ("updated", me["id"])
+    assert (entry["user_id"], entry["row_id"]) == (row["user_id"], row["id"])
+    assert entry["before"].items() >= row.items()
+    assert entry["after"].items() >= changed.items()
+
+
+async def test_no_request_makes_an_administrator(
+    nobody: AsyncClient, app: FastAPI
+) -> None:
+    email = new_email()
+    refused = await sign_up(nobody, email, is_administrator=True)
+    assert (await sign_up(nobody, email)).status_code == 201
+
+    assert_refused(refused, "/body/is_administrator")
+    assert "is_administrator" not in str(app.openapi())
+    async with app.state.sessions() as db:
+        is_user = col(User.email) == email
+        user = (await db.exec(select(User).where(is_user))).one()
+    assert user.is_administrator is False
+
+
+@on_postgresql
+async def test_the_database_takes_no_administrator_from_a_request(
+    alice: AsyncClient, app: FastAPI
+) -> None:
+    made = User(email=new_email(), password_hash="none", is_administrator=True)
+    everybody = update(User).values(is_administrator=True)
+
+    async with session_of(app, alice) as db:
+        assert (await db.exec(everybody)).rowcount == 0
+        db.add(made)
+        with pytest.raises(DBAPIError, match="row-level security"):
+            await db.flush()
+        await db.rollback()
+
+
+async def test_an_appointment_is_on_record(alice: AsyncClient, app: FastAPI) -> None:
+    await is_made(app, alice, is_administrator=True)
+    await is_made(app, alice, is_administrator=False)
+
+    entries = await entries_of(alice, "/audit")
+
+    me = (await alice.get("/auth/me")).json()
+    assert [entry["action"] for entry in entries] == ["revoked", "granted"]
+    for entry in entries:
+        assert (entry["actor_id"], entry["table_name"]) == (None, "users")
+        assert entry["row_id"] == entry["user_id"] == me["id"]
+
+
+@on_postgresql
+async def test_an_entry_of_nobody_is_taken_from_the_command_alone(
+    alice: AsyncClient, app: FastAPI
+) -> None:
+    user_id = Id((await alice.get("/auth/me")).json()["id"])
+
+    for session in (session_of(app, alice), app.state.sessions()):
+        async with session as db:
+            db.info.pop("user_id", None)
+            with pytest.raises(DBAPIError, match="row-level security"):
+                await record_appointment(db, user_id, is_administrator=True)
+            await db.rollback()
+
+
+async def has_account(settings: Settings, email: str) -> None:
+    """Make an account."""
+    async with started(settings) as app, client_of(app) as client:
+        assert (await sign_up(client, email)).status_code == 201
+
+
+def test_the_command_appoints_and_says_who_is_appointed(
+    settings: Settings,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    email = new_email()
+    asyncio.run(has_account(settings, email))
+    monkeypatch.setattr("backend.administrators.Settings", lambda: settings)
+
+    def command(*words: str) -> str:
+        monkeypatch.setattr("sys.argv", ["administrators", *words])
+        main()
+        return capsys.readouterr().out
+
+    said = [
+        command("list"),
+        command("grant", email.upper()),
+        command("list"),
+        command("revoke", email),
+        command("list"),
+    ]
+
+    assert [email in text.splitlines() for text in said] == [False] * 2 + [True] + [
+        False
+    ] * 2
+    with pytest.raises(SystemExit, match="no account for"):
+        command("grant", new_email())

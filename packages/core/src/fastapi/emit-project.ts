@@ -20,6 +20,8 @@ import { emitSettings } from "./project/settings.ts";
 import { emitWorkflow } from "./project/workflow.ts";
 import { emitLinkModel } from "./resource/link-model.ts";
 import { emitModel } from "./resource/model.ts";
+import { emitNestedRoutes } from "./resource/nested-routes.ts";
+import { parentsOf } from "./resource/routes/below.ts";
 import { emitRoutes } from "./resource/routes.ts";
 import { emitSchemas } from "./resource/schemas.ts";
 import { emitServerValues } from "./resource/server-values.ts";
@@ -86,9 +88,13 @@ function resourceFiles(resource: ServiceResource, service: Service): readonly Fi
   return [
     { path: `backend/models/${one}.py`, content: emitModel(resource, service) },
     { path: `backend/routes/${many}.py`, content: emitRoutes(resource, service) },
+    ...parentsOf(resource).map((parent) => ({
+      path: `backend/routes/${parent.names.many}.py`,
+      content: emitNestedRoutes(resource, parent),
+    })),
     ...resource.links.map((link) => ({
       path: `backend/models/${link.one}.py`,
-      content: emitLinkModel(resource, link),
+      content: emitLinkModel(resource, link, service),
     })),
     ...(hasView(resource) ? [{ path: `backend/views/${one}.py`, content: emitView(resource) }] : []),
     { path: `backend/schemas/${one}.py`, content: emitSchemas(resource, service.ids) },

@@ -24,6 +24,7 @@ export interface Service {
  * `cascading`: a row is deleted with the one that it refers to. `clearing`: a reference leads nowhere once its row is
  * deleted; `chained_clearing`: also when that row is deleted because of another. `beyond_owner`: there are statements
  * that reach rows of several owners on purpose. `views`: a response shows more of a row than its columns.
+ * `nesting`: there are routes below a row.
  */
 export type Feature =
   | "administrators"
@@ -34,6 +35,7 @@ export type Feature =
   | "clearing"
   | "expansion"
   | "links"
+  | "nesting"
   | "organisations"
   | "public_read"
   | "read_only"
@@ -111,6 +113,18 @@ export interface ServiceLink {
   readonly target: ResourceNames;
 }
 
+/** The names of routes below a row. */
+export interface NestedNames {
+  /** `ProjectTask`: the beginning of `ProjectTaskCreate`. */
+  readonly className: string;
+  /** `project_task`: the end of `create_project_task`. */
+  readonly one: string;
+  /** `project_tasks`: the module of the routes, and the end of `list_project_tasks`. */
+  readonly many: string;
+  /** `/projects/{project_id}/tasks` */
+  readonly path: string;
+}
+
 /** A field and its names. */
 export interface ServiceField {
   readonly field: Field;
@@ -122,4 +136,6 @@ export interface ServiceField {
   readonly typeName: string;
   /** The resource that a reference leads to. */
   readonly target?: ResourceNames;
+  /** The names of the routes below the row that a reference leads to, if there are any. */
+  readonly nested?: NestedNames;
 }

@@ -131,6 +131,6 @@ function needsFilters(service: Service): boolean {
   return service.features.has("administrators") || service.resources.some(hasConditions);
 }
 
-function hasConditions({ filters, searches }: ServiceResource): boolean {
-  return filters.length + searches.length > 0;
+function hasConditions({ fields, filters, searches }: ServiceResource): boolean {
+  return filters.length + searches.length > 0 || fields.some(({ nested }) => nested);
 }

@@ -27,6 +27,7 @@ import testLinks from "./static/tests/test_links.py";
 import testLists from "./static/tests/test_lists.py";
 import testLog from "./static/tests/test_log.py";
 import testMigrations from "./static/tests/test_migrations.py";
+import testNested from "./static/tests/test_nested.py";
 import testOpenapi from "./static/tests/test_openapi.py";
 import testOwnership from "./static/tests/test_ownership.py";
 import testPasswords from "./static/tests/test_passwords.py";
@@ -78,6 +79,7 @@ export const STATIC_TESTS: readonly StaticFile[] = [
   { path: "tests/test_lists.py", content: testLists },
   { path: "tests/test_log.py", content: testLog },
   { path: "tests/test_migrations.py", content: testMigrations },
+  { path: "tests/test_nested.py", content: testNested, isNeeded: hasFeature("nesting") },
   { path: "tests/test_openapi.py", content: testOpenapi },
   { path: "tests/test_ownership.py", content: testOwnership },
   { path: "tests/test_passwords.py", content: testPasswords },

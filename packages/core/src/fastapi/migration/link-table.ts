@@ -3,7 +3,7 @@ import { str } from "../../python/literal.ts";
 import { linkIndex } from "../links.ts";
 import { shortName } from "../names/short-name.ts";
 import { sa } from "../python-names.ts";
-import type { Service, ServiceLink, ServiceResource } from "../service.ts";
+import type { ResourceNames, Service, ServiceLink, ServiceResource } from "../service.ts";
 import { resourcePolicies } from "./policy.ts";
 import { column, idType, type MigrationTable } from "./table.ts";
 
@@ -17,20 +17,21 @@ export function linkTable(resource: ServiceResource, link: ServiceLink, service:
     items: [
       ...columns.map((name) => column(name, idType(service.ids))),
       call([sa, ".PrimaryKeyConstraint"], ...columns.map(str), `name=${str(shortName(`pk_${many}`))}`),
-      linkKey(many, "left_id", resource.many),
-      linkKey(many, "right_id", target.many),
+      foreignKey(link, [owner, "left_id"], resource),
+      foreignKey(link, [owner, "right_id"], target),
     ],
     indexes: [linkIndex(resource, link)],
     policies: resourcePolicies(resource, service),
   };
 }
 
-function linkKey(table: string, name: string, target: string): Code {
+function foreignKey({ many }: ServiceLink, columns: readonly [string, string], target: ResourceNames): Code {
+  const [owner] = columns;
   return call(
     [sa, ".ForeignKeyConstraint"],
-    list([str("user_id"), str(name)]),
-    list([str(`${target}.user_id`), str(`${target}.id`)]),
-    `name=${str(shortName(`fk_${table}_user_id_${name}`))}`,
+    list(columns.map(str)),
+    list([owner, "id"].map((name) => str(`${target.many}.${name}`))),
+    `name=${str(shortName(["fk", many, ...columns].join("_")))}`,
     `ondelete=${str("CASCADE")}`,
   );
 }

@@ -33,6 +33,10 @@ function featuresOfResource(resource: Resource): readonly Feature[] {
       references.some(({ expand }) => expand),
       "expansion",
     ),
+    ...when(
+      references.some(({ nested }) => nested),
+      "nesting",
+    ),
     ...when(links.length > 0, "links"),
     ...when(links.length > 0 || references.some(({ expand }) => expand), "views"),
     ...when(fields.some(isReadOnly), "read_only"),

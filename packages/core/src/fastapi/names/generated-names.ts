@@ -1,6 +1,7 @@
 import type { Link, Model, Resource } from "../../model/model.ts";
 import type { Feature } from "../service.ts";
 import { featuresOf } from "./features.ts";
+import { nestedNames } from "./nested-names.ts";
 import { snakeCase } from "./words.ts";
 
 /** A class, its module and its table that the service has beside those of its resources. */
@@ -37,7 +38,14 @@ const ofFeatures: { readonly [F in Feature]?: readonly GeneratedName[] } = {
 /** Every such name, those of links left out. */
 export function generatedNames(model: Model): readonly GeneratedName[] {
   const fixed = [...featuresOf(model)].flatMap((feature) => ofFeatures[feature] ?? []);
-  return [...fixed, ...model.resources.flatMap(shareNames)];
+  return [...fixed, ...model.resources.flatMap(shareNames), ...model.resources.flatMap(nestedRoutes)];
+}
+
+function nestedRoutes(resource: Resource): readonly GeneratedName[] {
+  return resource.fields.flatMap((field) => {
+    const names = nestedNames(resource, field);
+    return names ? [{ one: names.one, many: names.many, purpose: `the routes ${names.path}` }] : [];
+  });
 }
 
 function shareNames({ name, share }: Resource): readonly GeneratedName[] {

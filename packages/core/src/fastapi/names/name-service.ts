@@ -3,6 +3,7 @@ import type { Field, Link, Model, Resource, SortKey } from "../../model/model.ts
 import type { ColumnSet, ResourceNames, Service, ServiceField, ServiceLink, ServiceResource } from "../service.ts";
 import { featuresOf } from "./features.ts";
 import { linkName } from "./generated-names.ts";
+import { nestedNames } from "./nested-names.ts";
 import { attributeOf } from "./reserved.ts";
 import { shortName } from "./short-name.ts";
 import { typeNames } from "./type-names.ts";
@@ -28,7 +29,7 @@ function targetOf({ type }: Field): Resource | undefined {
 function nameResource(resource: Resource, model: Model): ServiceResource {
   const names = namesOf(resource);
   const types = typeNames([...resource.fields, ...resource.links].map(nameOf), names.className);
-  const fields = resource.fields.map((field, index) => nameField(field, types[index]));
+  const fields = resource.fields.map((field, index) => nameField(resource, field, types[index]));
   const pick = (wanted: readonly Field[]) => fields.filter(({ field }) => wanted.includes(field));
   return {
     ...names,
@@ -73,10 +74,18 @@ function namesOf({ name: { singular, plural } }: Resource): ResourceNames {
   };
 }
 
-function nameField(field: Field, typeName = ""): ServiceField {
+function nameField(resource: Resource, field: Field, typeName = ""): ServiceField {
   const target = targetOf(field);
   const { name } = field;
-  return { field, name, attribute: attributeOf(name), typeName, ...(target && { target: namesOf(target) }) };
+  const nested = nestedNames(resource, field);
+  return {
+    field,
+    name,
+    attribute: attributeOf(name),
+    typeName,
+    ...(target && { target: namesOf(target) }),
+    ...(nested && { nested }),
+  };
 }
 
 /** An index that serves a sort ends in the id, as the order of the list does. */

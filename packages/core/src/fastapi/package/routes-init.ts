@@ -5,11 +5,13 @@ import type { Service } from "../service.ts";
 
 /** Emits `backend/routes/__init__.py`: every router. */
 export function emitRoutesInit({ features, resources }: Service): string {
+  const nested = resources.flatMap(({ fields }) => fields.flatMap(({ nested: names }) => names?.many ?? []));
   const modules = [
     "auth",
     "health",
     ...(features.has("organisations") ? ["organisations", "members", "invitations"] : []),
     ...resources.map(({ many }) => many),
+    ...nested,
     ...(features.has("audit") ? ["audit"] : []),
     ...(features.has("administrators") ? ["admin"] : []),
   ];

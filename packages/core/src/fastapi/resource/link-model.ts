@@ -1,33 +1,35 @@
-import { type Code, call, list, tall } from "../../python/code.ts";
+import { type Code, call, list, type Name, tall } from "../../python/code.ts";
 import { str, tuple } from "../../python/literal.ts";
 import { classDefinition, printModule } from "../../python/module.ts";
 import { py } from "../../python/template.ts";
 import { linkIndex } from "../links.ts";
-import { ForeignKeyConstraint, Index, OwnedLink } from "../python-names.ts";
-import type { ServiceLink, ServiceResource } from "../service.ts";
+import { ForeignKeyConstraint, Index, OrganisationLink, OwnedLink, UserLink } from "../python-names.ts";
+import type { ResourceNames, Service, ServiceLink, ServiceResource } from "../service.ts";
 
 /** Emits `backend/models/<one>.py` for a link: the table between two resources. */
-export function emitLinkModel(resource: ServiceResource, link: ServiceLink): string {
+export function emitLinkModel(resource: ServiceResource, link: ServiceLink, service: Service): string {
   const { name, columns } = linkIndex(resource, link);
   const items = [
-    foreignKey("left_id", resource.many),
-    foreignKey("right_id", link.target.many),
+    foreignKey([resource.owner, "left_id"], resource),
+    foreignKey([resource.owner, "right_id"], link.target),
     call(Index, str(name), ...columns.map(str)),
   ];
   const table = classDefinition(
-    py`class ${link.className}(${OwnedLink}, table=True)`,
+    py`class ${link.className}(${parentOf(resource, service)}, table=True)`,
     `What \`${link.name}\` of ${resource.nouns} refers to.`,
     [py`__tablename__ = ${str(link.many)}`, "\n", "__table_args__ = ", tall(tuple(items))],
   );
   return printModule({ docstring: `The table between ${resource.nouns} and ${link.target.nouns}.`, body: [table] });
 }
 
+/** The class that holds the owner. */
+function parentOf({ owner }: ServiceResource, { features }: Service): Name {
+  if (owner === "organisation_id") return OrganisationLink;
+  return features.has("organisations") ? UserLink : OwnedLink;
+}
+
 /** The owner is part of both keys: no row is linked to the row of another owner. */
-function foreignKey(column: string, table: string): Code {
-  return call(
-    ForeignKeyConstraint,
-    list(["user_id", column].map(str)),
-    list(["user_id", "id"].map((each) => str(`${table}.${each}`))),
-    `ondelete=${str("CASCADE")}`,
-  );
+function foreignKey(columns: readonly [string, string], { many }: ResourceNames): Code {
+  const targets = list([columns[0], "id"].map((column) => str(`${many}.${column}`)));
+  return call(ForeignKeyConstraint, list(columns.map(str)), targets, `ondelete=${str("CASCADE")}`);
 }

@@ -7,6 +7,6 @@ export function model({ className, one }: Pick<ResourceNames, "className" | "one
 }
 
 /** A schema of a resource, from `backend/schemas/<one>.py`: `TodoCreate`. */
-export function schema({ className, one }: ResourceNames, suffix: string): Name {
+export function schema({ className, one }: Pick<ResourceNames, "className" | "one">, suffix: string): Name {
   return member(`backend.schemas.${one}`, className + suffix);
 }

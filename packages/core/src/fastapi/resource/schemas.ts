@@ -5,7 +5,8 @@ import type { IdKind } from "../../spec/spec.ts";
 import { sentFields } from "../field-rules.ts";
 import { JsonValue, PageResponse } from "../python-names.ts";
 import type { ServiceResource } from "../service.ts";
-import { base, update } from "./schemas/body.ts";
+import { parentsOf } from "./routes/below.ts";
+import { base, createBelow, update } from "./schemas/body.ts";
 import {
   defaultOf,
   documentName,
@@ -36,6 +37,7 @@ export function emitSchemas(resource: ServiceResource, ids: IdKind): string {
         head(resource, "Replace", `${resource.className}Base`),
         `The body that replaces ${resource.aNoun}.\n\nWhat it leaves out gets its default.`,
       ),
+      ...parentsOf(resource).map((parent) => createBelow(resource, parent, ids)),
       update(resource),
       response(resource),
       classDefinition(

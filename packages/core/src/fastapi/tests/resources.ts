@@ -2,7 +2,7 @@ import { type Code, call, dict, list, member, tall, tallCall, text } from "../..
 import { literal, str } from "../../python/literal.ts";
 import { printModule } from "../../python/module.ts";
 import { administratorFields, isReadOnly, sentFields } from "../field-rules.ts";
-import type { Service, ServiceField, ServiceLink, ServiceResource } from "../service.ts";
+import type { NestedNames, Service, ServiceField, ServiceLink, ServiceResource } from "../service.ts";
 import { distinctBodies } from "./distinct-bodies.ts";
 import { searchPart } from "./search-part.ts";
 import { wrongValuesOf } from "./wrong-values.ts";
@@ -78,16 +78,29 @@ function bodies(resource: ServiceResource): readonly Code[] {
 }
 
 function references(resource: ServiceResource): readonly Code[] {
-  return resource.fields.flatMap(({ name, field, target }) => {
+  return resource.fields.flatMap(({ name, field, target, nested }) => {
     if (target === undefined) return [];
     const leadsTo = target.one === resource.one ? [] : [constant(target)];
-    return [call(Reference, str(name), ...leadsTo, ...(field.nullable ? ["nullable=True"] : []), ...onDelete(field))];
+    return [
+      call(
+        Reference,
+        str(name),
+        ...leadsTo,
+        ...(field.nullable ? ["nullable=True"] : []),
+        ...onDelete(field),
+        ...nestedPath(nested),
+      ),
+    ];
   });
 }
 
 function link({ name, className, filter, target, link: { max } }: ServiceLink): Code {
   const lazy = `target=lambda: ${constant(target)}`;
   return call(Link, str(name), ["model=", models, `.${className}`], lazy, `filter=${str(filter)}`, `max=${max}`);
+}
+
+function nestedPath(names: NestedNames | undefined): readonly Code[] {
+  return names ? [`nested=${str(names.path.replace(/\{\w+\}/, "{}"))}`] : [];
 }
 
 function onDelete({ type }: ServiceField["field"]): readonly Code[] {

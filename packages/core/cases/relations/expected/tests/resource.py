@@ -21,9 +21,15 @@ class Reference:
     nullable: bool = False
     # What becomes of the row when the other is deleted: restrict, cascade or set_null.
     on_delete: str = "restrict"
+    # The path of the rows below the other, with `{}` for its id.
+    nested: str = ""
 
     def __str__(self) -> str:
         return self.name
+
+    def below(self, parent: Body) -> str:
+        """Return where the rows below the other are."""
+        return self.nested.format(parent["id"])
 
 
 @dataclass(frozen=True)

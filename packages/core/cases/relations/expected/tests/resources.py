@@ -34,7 +34,11 @@ PROJECTS = Resource(
         {"name": "Second project"},
         {"name": "Third project"},
     ],
-    references=[Reference("client_id", CLIENTS, on_delete="cascade")],
+    references=[
+        Reference(
+            "client_id", CLIENTS, on_delete="cascade", nested="/clients/{}/projects"
+        ),
+    ],
     wrong={"name": [None, 5, "a\x00b", "x" * 121, ""], "client_id": [None, "x", -1]},
 )
 
@@ -47,7 +51,13 @@ TASKS: Resource = Resource(
         {"title": "Plan the trip"},
     ],
     references=[
-        Reference("project_id", PROJECTS, nullable=True, on_delete="set_null"),
+        Reference(
+            "project_id",
+            PROJECTS,
+            nullable=True,
+            on_delete="set_null",
+            nested="/projects/{}/tasks",
+        ),
         Reference("parent_id", nullable=True, on_delete="cascade"),
     ],
     links=[

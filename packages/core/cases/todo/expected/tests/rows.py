@@ -77,6 +77,12 @@ def url_of(resource: Resource, row: Body) -> str:
     return f"{resource.path}/{row['id']}"
 
 
+async def owners_of(user: AsyncClient) -> list[Id]:
+    """Return whom the rows belong to that a user reaches."""
+    me = (await user.get("/auth/me")).json()
+    return [Id(me["id"])]
+
+
 async def owner_of(resource: Resource, user: AsyncClient) -> Id:
     """Return whom the rows belong to that a user makes."""
     me = (await user.get("/auth/me")).json()

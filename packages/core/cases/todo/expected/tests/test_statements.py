@@ -3,9 +3,8 @@
 from fastapi import FastAPI
 from httpx2 import AsyncClient
 
-from backend.ids import Id
 from tests.resource import Resource
-from tests.rows import body_of, create, create_all, list_of, url_of
+from tests.rows import body_of, create, create_all, list_of, owners_of, url_of
 from tests.statements import captured, unowned
 
 
@@ -15,6 +14,7 @@ async def test_no_statement_reaches_a_row_without_its_owner(
     row = await create(resource, alice)
     new = await body_of(resource, alice, 1)
     changed = await body_of(resource, alice, 2)
+    owners = await owners_of(alice)
     url = url_of(resource, row)
     calls = [("GET", resource.path, None), ("POST", resource.path, new)]
     calls += [("GET", url, None), ("PUT", url, changed), ("PATCH", url, changed)]
@@ -26,7 +26,7 @@ async def test_no_statement_reaches_a_row_without_its_owner(
         assert answer.is_success, answer.text
         assert statements
         for statement in statements:
-            assert unowned(statement, Id(row["user_id"])) == [], str(statement)
+            assert unowned(statement, *owners) == [], str(statement)
 
 
 async def test_a_page_takes_as_many_statements_for_many_rows_as_for_one(

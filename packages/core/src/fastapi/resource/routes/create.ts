@@ -1,4 +1,5 @@
 import { type Code, lines } from "../../../python/code.ts";
+import { str } from "../../../python/literal.ts";
 import { py } from "../../../python/template.ts";
 import { Response, status } from "../../python-names.ts";
 import type { ServiceResource } from "../../service.ts";
@@ -7,17 +8,17 @@ import { writer } from "../owner.ts";
 import { addServerValues } from "../server-values.ts";
 import { shownRow } from "../view.ts";
 import { returnRow } from "./answer.ts";
+import { checkParent, type Parent } from "./below.ts";
 import { columnsOfBody, storeLinks } from "./links.ts";
 import { checkReferences } from "./references.ts";
-import { DB, documented, gate, route, withBody } from "./route.ts";
+import { DB, documented, gate, pathId, route, withBody } from "./route.ts";
 
-/** `POST /todos`: a new row. */
-export function createRoute(resource: ServiceResource): Code {
-  const { one, aNoun } = resource;
+const RESPONSE: Code = py`response: ${Response}`;
+
+/** `POST /todos`: a new row. Below a row, one that leads to it. */
+export function createRoute(resource: ServiceResource, parent?: Parent): Code {
   const acting = writer(resource);
-  const server = addServerValues(resource, "values", "on_create");
-  const columns = columnsOfBody(resource);
-  const values = server === "" ? columns : "values";
+  const [values = "", ...before] = valuesOf(resource, parent);
   return route({
     method: "post",
     path: "",
@@ -26,17 +27,38 @@ export function createRoute(resource: ServiceResource): Code {
       py`status_code=${status}.HTTP_201_CREATED`,
       documented(withBody, "Conflict"),
     ],
-    name: `create_${one}`,
-    parameters: [py`body: ${schema(resource, "Create")}`, py`response: ${Response}`, acting.parameter, DB],
+    name: `create_${(parent?.names ?? resource).one}`,
+    parameters: [...(parent ? [pathId(parent.target)] : []), bodyOf(resource, parent), RESPONSE, acting.parameter, DB],
     result: shownRow(resource),
-    docstring: `Create ${aNoun}. It belongs to you.`,
+    docstring: docstring(resource, parent),
     body: lines(
-      ...checkReferences(resource, acting),
-      server === "" ? "" : lines(py`values = ${columns}`, server),
+      checkParent(parent, acting),
+      ...checkReferences(resource, acting, parent),
+      ...before,
       py`created = await ${gate("create_owned", [model(resource), values], acting)}`,
       ...storeLinks(resource, acting),
-      'response.headers["Location"] = f"{router.prefix}/{created.id}"',
+      `response.headers["Location"] = f"${parent ? resource.path : "{router.prefix}"}/{created.id}"`,
       returnRow(resource, "created", acting),
     ),
   });
+}
+
+function docstring({ aNoun }: ServiceResource, parent: Parent | undefined): string {
+  return parent
+    ? `Create ${aNoun} for one of your ${parent.target.nouns}. It belongs to you.`
+    : `Create ${aNoun}. It belongs to you.`;
+}
+
+function bodyOf(resource: ServiceResource, parent: Parent | undefined): Code {
+  const { one } = resource;
+  return py`body: ${parent ? schema({ ...parent.names, one }, "Create") : schema(resource, "Create")}`;
+}
+
+/** The values of the new row, after the lines that put them together. */
+function valuesOf(resource: ServiceResource, parent: Parent | undefined): readonly Code[] {
+  const columns = columnsOfBody(resource);
+  const server = addServerValues(resource, "values", "on_create");
+  if (server === "" && parent === undefined) return [columns];
+  const below = parent ? `values[${str(parent.field.attribute)}] = ${parent.target.one}_id` : "";
+  return ["values", py`values = ${columns}`, below, server];
 }

@@ -6,30 +6,40 @@ import { model, schema } from "../members.ts";
 import { type Acting, reader } from "../owner.ts";
 import { shownRow } from "../view.ts";
 import { returnPage } from "./answer.ts";
+import { belowCondition, checkParent, type Parent } from "./below.ts";
 import { linkCondition } from "./links.ts";
-import { DB, documented, gate, route } from "./route.ts";
+import { DB, documented, gate, pathId, route } from "./route.ts";
 
 const CursorsOfService = member("backend.pagination", "CursorsOfService");
 const Page = member("backend.pagination", "Page");
 const containing = member("backend.filters", "containing");
 const matching = member("backend.filters", "matching");
 
-/** `GET /todos`: a page of rows. */
-export function listRoute(resource: ServiceResource): Code {
-  const { many, nouns } = resource;
+/** `GET /todos`: a page of rows. Below a row, those that lead to it. */
+export function listRoute(resource: ServiceResource, parent?: Parent): Code {
+  const { nouns } = resource;
   const acting = reader(resource);
-  const found = conditions(resource, acting);
+  const found = [...(parent ? [belowCondition(resource, parent)] : []), ...conditions(resource, acting)];
   const narrowed = found.length > 0 ? ["conditions=conditions"] : [];
   const query = py`query: ${subscript(Annotated, schema(resource, "Query"), call(Query))}`;
   return route({
     method: "get",
     path: "",
     options: [py`response_model=${schema(resource, "Page")}`, documented("BadRequest")],
-    name: `list_${many}`,
-    parameters: [query, acting.parameter, DB, py`cursors: ${CursorsOfService}`],
+    name: `list_${(parent?.names ?? resource).many}`,
+    parameters: [
+      ...(parent ? [pathId(parent.target)] : []),
+      query,
+      acting.parameter,
+      DB,
+      py`cursors: ${CursorsOfService}`,
+    ],
     result: subscript(Page, shownRow(resource)),
-    docstring: `List your ${nouns}, a page at a time.`,
+    docstring: parent
+      ? `List the ${nouns} of one of your ${parent.target.nouns}, a page at a time.`
+      : `List your ${nouns}, a page at a time.`,
     body: lines(
+      checkParent(parent, acting),
       found.length > 0 ? ["conditions = ", tall(list(found))] : "",
       returnPage(
         resource,

@@ -3,18 +3,27 @@ import { str } from "../../../python/literal.ts";
 import { py } from "../../../python/template.ts";
 import { APIRouter } from "../../python-names.ts";
 import type { ServiceResource } from "../../service.ts";
+import type { Parent } from "./below.ts";
 import { error } from "./route.ts";
 
 const StrictRoute = member("backend.json_body", "StrictRoute");
 
 /** The router of a resource. */
 export function router({ path, many }: ServiceResource): Code {
-  const common = call(error("responses"), ["*", error("ALWAYS")]);
+  return routerAt(path, many, [["*", error("ALWAYS")]]);
+}
+
+/** The router of the rows below a row, which may be missing. */
+export function nestedRouter({ many }: ServiceResource, { names: { path } }: Parent): Code {
+  return routerAt(path, many, [["*", error("ALWAYS")], error("NotFound")]);
+}
+
+function routerAt(path: string, tag: string, errors: readonly Code[]): Code {
   return py`router = ${call(
     APIRouter,
     `prefix=${str(path)}`,
-    ["tags=", list([str(many)])],
+    ["tags=", list([str(tag)])],
     ["route_class=", StrictRoute],
-    ["responses=", common],
+    ["responses=", call(error("responses"), ...errors)],
   )}`;
 }

@@ -5,21 +5,46 @@ import { py } from "../../../python/template.ts";
 import type { IdKind } from "../../../spec/spec.ts";
 import { sentFields } from "../../field-rules.ts";
 import { ConfigDict, Field, Input, omitted } from "../../python-names.ts";
-import type { ServiceResource } from "../../service.ts";
+import type { ServiceField, ServiceResource } from "../../service.ts";
+import type { Parent } from "../routes/below.ts";
 import { example } from "./example.ts";
 import { attribute, bodyDefault, bodyType } from "./field.ts";
 import { head } from "./head.ts";
 
 /** What the bodies of create and replace have in common. */
 export function base(resource: ServiceResource, ids: IdKind): Code {
-  const examples = dict([[str("examples"), list([example(resource, ids)])]]);
+  return wholeBody(resource, head(resource, "Base", Input), {
+    docstring: `The fields of ${resource.aNoun} that a user sets.`,
+    example: example(resource, ids),
+    fields: sentFields(resource),
+  });
+}
+
+/** The body of create below a row, which the path names. */
+export function createBelow(resource: ServiceResource, { field, target, names }: Parent, ids: IdKind): Code {
+  return wholeBody(resource, head(names, "Create", Input), {
+    docstring: `The body that creates ${resource.aNoun} for ${target.aNoun}.`,
+    example: example(resource, ids, field),
+    fields: sentFields(resource).filter((each) => each !== field),
+  });
+}
+
+/** A body with every field that it may hold. */
+interface Body {
+  readonly docstring: string;
+  readonly example: Code;
+  readonly fields: readonly ServiceField[];
+}
+
+function wholeBody({ links }: ServiceResource, definition: Code, body: Body): Code {
+  const examples = dict([[str("examples"), list([body.example])]]);
   return classDefinition(
-    head(resource, "Base", Input),
-    `The fields of ${resource.aNoun} that a user sets.`,
+    definition,
+    body.docstring,
     ["model_config = ", call(ConfigDict, ["json_schema_extra=", examples])],
     lines(
-      ...sentFields(resource).map((field) => attribute(field, bodyType(field), bodyDefault(field))),
-      ...resource.links.map(({ name, typeName }) => py`${name}: ${typeName} = ${call(Field, "default=[]")}`),
+      ...body.fields.map((field) => attribute(field, bodyType(field), bodyDefault(field))),
+      ...links.map(({ name, typeName }) => py`${name}: ${typeName} = ${call(Field, "default=[]")}`),
     ),
   );
 }

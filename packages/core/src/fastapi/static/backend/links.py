@@ -16,7 +16,12 @@ from backend.row_view import RowView
 
 def links_owned_by(link: type[OwnedLink], *, owner_id: Id) -> ColumnElement[bool]:
     """Return the condition that keeps a statement among the links of one owner."""
+    # <organisations>
+    return col(getattr(link, link.owner_field)) == owner_id
+    # </organisations>
+    # <not organisations>
     return col(link.user_id) == owner_id
+    # </not organisations>
 
 
 async def show_links(
@@ -62,7 +67,12 @@ async def add_links(
 ) -> None:
     """Make rows refer to others, in a single statement."""
     links = [
+        # <organisations>
+        {link.owner_field: owner_id, "left_id": row_id, "right_id": right_id}
+        # </organisations>
+        # <not organisations>
         {"user_id": owner_id, "left_id": row_id, "right_id": right_id}
+        # </not organisations>
         for row_id, right_ids in ids.items()
         for right_id in right_ids
     ]

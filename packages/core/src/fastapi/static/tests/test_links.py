@@ -1,6 +1,7 @@
 """References to many lead to rows of the same owner, for routes and the database."""
 
 from itertools import product
+from typing import Any
 
 import pytest
 from fastapi import FastAPI
@@ -13,8 +14,17 @@ from tests.answers import assert_refused, what_is_seen
 from tests.cases import for_each
 from tests.clients import session_of
 from tests.ghost import GHOST
-from tests.resource import Link, Resource
-from tests.rows import body_of, change, create, create_all, get, list_of, url_of
+from tests.resource import Body, Link, Resource
+from tests.rows import (
+    body_of,
+    change,
+    create,
+    create_all,
+    get,
+    list_of,
+    owners_of,
+    url_of,
+)
 from tests.statements import captured, unowned
 
 for_each_link = for_each("link", lambda resource: resource.links)
@@ -89,7 +99,7 @@ async def test_a_list_is_filtered_by_what_its_rows_refer_to(
     foreign = await create(link.target(), bob)
     row = await change(resource, alice, row, {link.name: [other["id"]]})
 
-    async def found(row_id: str) -> list[dict[str, object]]:
+    async def found(row_id: Any) -> list[Body]:
         return await list_of(resource, alice, **{link.filter: row_id})
 
     assert await found(other["id"]) == [row]
@@ -134,7 +144,7 @@ async def test_the_database_refuses_a_row_of_another_user_as_well(
     foreign = await create(resource if side == "left_id" else link.target(), bob)
     ids = {"left_id": row["id"], "right_id": other["id"], side: foreign["id"]}
     values = {name: Id(value) for name, value in ids.items()}
-    stolen = values | {"user_id": Id(row["user_id"])}
+    stolen = values | {resource.owner: Id(row[resource.owner])}
 
     async with session_of(app, alice) as db:
         with pytest.raises(IntegrityError):
@@ -180,6 +190,7 @@ async def test_no_statement_reaches_a_link_without_its_owner(
 ) -> None:
     row = await create(resource, alice)
     other = await create(link.target(), alice, 1)
+    owners = await owners_of(alice)
 
     with captured(app) as statements:
         await change(resource, alice, row, {link.name: [other["id"]]})
@@ -188,4 +199,4 @@ async def test_no_statement_reaches_a_link_without_its_owner(
     table = str(link.model.__tablename__)
     assert any(table in str(each) for each in statements)
     for statement in statements:
-        assert unowned(statement, Id(row["user_id"])) == [], str(statement)
+        assert unowned(statement, *owners) == [], str(statement)

@@ -42,6 +42,16 @@ class ProjectReplace(ProjectBase):
     """
 
 
+class ClientProjectCreate(Input):
+    """The body that creates a project for a client."""
+
+    model_config = ConfigDict(
+        json_schema_extra={"examples": [{"name": "First project"}]}
+    )
+
+    name: Name
+
+
 class ProjectUpdate(Input):
     """The fields of a project to change.
 

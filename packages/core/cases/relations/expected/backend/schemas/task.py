@@ -43,6 +43,17 @@ class TaskReplace(TaskBase):
     """
 
 
+class ProjectTaskCreate(Input):
+    """The body that creates a task for a project."""
+
+    model_config = ConfigDict(json_schema_extra={"examples": [{"title": "Buy milk"}]})
+
+    title: Title
+    parent_id: BodyId | None = None
+    tag_ids: TagIds = Field(default=[])
+    blocker_ids: BlockerIds = Field(default=[])
+
+
 class TaskUpdate(Input):
     """The fields of a task to change.
 

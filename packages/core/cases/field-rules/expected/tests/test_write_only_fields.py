@@ -19,7 +19,7 @@ for_each_field = for_each("name", lambda resource: resource.write_only)
 
 
 @for_each_field
-def test_a_field_that_is_never_returned_is_documented_as_write_only(
+async def test_a_field_that_is_never_returned_is_documented_as_write_only(
     app: FastAPI, resource: Resource, name: str
 ) -> None:
     sent = [fields_of(app, resource, suffix)[name] for suffix in BODIES]

@@ -12,7 +12,7 @@ for_each_field = for_each("name", lambda resource: resource.read_only)
 
 
 @for_each_field
-def test_a_field_that_no_user_sets_is_documented_as_read_only(
+async def test_a_field_that_no_user_sets_is_documented_as_read_only(
     app: FastAPI, resource: Resource, name: str
 ) -> None:
     shown = fields_of(app, resource, "Response")[name]

@@ -1,0 +1,42 @@
+import { createHash } from "node:crypto";
+import { cpSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { generate } from "../../packages/core/src/generate.ts";
+import { output } from "../support/program.ts";
+import { writeService } from "../support/write-service.ts";
+import type { Mutant } from "./mutant.ts";
+
+/** The folder of the mutation tests, wherever this program stands. */
+export const here: string = fileURLToPath(new URL("../../test/mutation/", import.meta.url));
+
+/** The service that uses everything, and what can be weakened in it. */
+export interface Everything {
+  readonly folder: string;
+  /** Tells two versions of the service apart. */
+  readonly version: string;
+  readonly mutants: readonly Mutant[];
+  /** Places that speak of owners, but that no mutant touches and no exemption covers. */
+  readonly left: readonly string[];
+}
+
+/** Writes the service into a folder and finds its mutants. */
+export async function findMutants(folder: string, environment: string): Promise<Everything> {
+  const version = writeEverything(folder);
+  const command = [join(environment, "bin", "python"), "-B", "-m", "finder", folder, "exemptions.json"];
+  const found: Pick<Everything, "mutants" | "left"> = JSON.parse(await output(command, { cwd: here }));
+  return { folder, version, ...found };
+}
+
+function writeEverything(folder: string): string {
+  const { files, diagnostics } = generate({
+    file: "everything.yaml",
+    text: readFileSync(join(here, "everything.yaml"), "utf8"),
+  });
+  if (files.length === 0) throw new Error(JSON.stringify(diagnostics));
+  writeService(folder, files);
+  cpSync(join(here, "mutants.py"), join(folder, "mutants.py"), { preserveTimestamps: true });
+  const hash = createHash("sha256");
+  for (const { path, content } of files) hash.update(`${path}\n${content}\n`);
+  return hash.digest("hex").slice(0, 16);
+}

@@ -1,0 +1,164 @@
+"""Runs the tests of services, each run in a fork of a process that knows the libraries.
+
+A line of JSON comes in for each run, and a line of JSON goes out.
+"""
+
+import importlib
+import json
+import os
+import signal
+import sys
+import tempfile
+import traceback
+from collections.abc import Iterator
+from pathlib import Path
+from types import CodeType, FrameType
+from typing import Any
+
+import pytest
+
+LIBRARIES = [
+    "aiosqlite", "alembic.autogenerate", "alembic.command", "argon2", "asyncio",
+    "asyncpg", "email_validator", "fastapi.openapi.utils", "fastapi.security",
+    "httpx2", "itsdangerous", "jwt", "pydantic_settings", "python_multipart",
+    "sqlalchemy.dialects.postgresql.asyncpg", "sqlalchemy.dialects.sqlite.aiosqlite",
+    "sqlalchemy.ext.asyncio", "sqlmodel.ext.asyncio.session", "uuid_utils", "uvicorn",
+]  # fmt: skip
+
+# The libraries are imported already, so that pytest cannot rewrite their assertions.
+IMPORTED = "ignore::pytest.PytestAssertRewriteWarning"
+OPTIONS = ["-x", "-q", "-p", "no:cacheprovider", "-W", IMPORTED]
+
+NOTHING: dict[str, Any] = {
+    "code": 1,
+    "red": "no answer",
+    "why": "",
+    "tests": 0,
+    "functions": {},
+}
+
+
+class Run:
+    """A run of the tests, as pytest tells of it."""
+
+    def __init__(self, order: list[str]) -> None:
+        self.rank = {name: rank for rank, name in enumerate(order)}
+        self.tests: list[str] = []
+        self.red: str | None = None
+        self.why = ""
+
+    def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
+        """Begin with the tests that most likely go red."""
+        last = len(self.rank)
+        items.sort(key=lambda item: self.rank.get(function_of(item.nodeid), last))
+        self.tests = [item.nodeid for item in items]
+
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        """Keep the first test that went red."""
+        self.keep(report)
+
+    def pytest_collectreport(self, report: pytest.CollectReport) -> None:
+        """Keep the first file that could not be read."""
+        self.keep(report)
+
+    def keep(self, report: pytest.TestReport | pytest.CollectReport) -> None:
+        """Keep the first failure."""
+        if report.failed and self.red is None:
+            self.red = report.nodeid
+            self.why = report.longreprtext[-2000:]
+
+
+class Coverage:
+    """Which functions of the service each test ran."""
+
+    def __init__(self, folder: str) -> None:
+        self.folder = f"{folder}/backend/"
+        self.codes: dict[CodeType, set[str]] = {}
+        self.current: set[str] = set()
+
+    @pytest.hookimpl(wrapper=True)
+    def pytest_runtest_protocol(self, item: pytest.Item) -> Iterator[None]:
+        """Watch one test."""
+        name = function_of(item.nodeid)
+        sys.setprofile(lambda frame, event, _: self.watch(name, frame, event))
+        try:
+            return (yield)
+        finally:
+            sys.setprofile(None)
+
+    def watch(self, name: str, frame: FrameType, event: str) -> None:
+        """Note the function that is called."""
+        if event == "call" and frame.f_code.co_filename.startswith(self.folder):
+            self.codes.setdefault(frame.f_code, set()).add(name)
+
+    def functions(self) -> dict[str, list[str]]:
+        """Return the tests of each function: `backend/x.py function`."""
+        found: dict[str, set[str]] = {}
+        for code, tests in self.codes.items():
+            path = code.co_filename.removeprefix(self.folder)
+            name = code.co_qualname.replace("<locals>.", "")
+            found.setdefault(f"backend/{path} {name}", set()).update(tests)
+        return {name: sorted(tests) for name, tests in found.items()}
+
+
+def function_of(test: str) -> str:
+    """Return the name of a test without the case that it runs."""
+    return test.partition("[")[0]
+
+
+def run(request: dict[str, Any]) -> dict[str, Any]:
+    """Run the tests of a service until one is red."""
+    os.chdir(request["folder"])
+    sys.path.insert(0, request["folder"])
+    sys.dont_write_bytecode = not request["coverage"]
+    os.environ.pop("TEST_DATABASE_URL", None)
+    if request["server"]:
+        os.environ["TEST_DATABASE_URL"] = request["server"]
+    importlib.import_module("mutants")
+    result = Run(request["order"])
+    coverage = Coverage(request["folder"])
+    plugins: list[object] = [result, coverage] if request["coverage"] else [result]
+    with tempfile.TemporaryDirectory() as folder:
+        options = [*OPTIONS, f"--basetemp={folder}/tests"]
+        code = int(pytest.main(options, plugins))
+    return {
+        "code": code,
+        "red": result.red,
+        "why": result.why,
+        "tests": len(result.tests),
+        "functions": coverage.functions(),
+    }
+
+
+def fork(request: dict[str, Any]) -> dict[str, Any]:
+    """Run the tests in a process of their own, which may not take longer than said."""
+    with tempfile.TemporaryDirectory() as folder:
+        answer = Path(folder) / "answer"
+        child = os.fork()
+        if child == 0:
+            quiet = os.open(os.devnull, os.O_RDWR)
+            for stream in range(3):
+                os.dup2(quiet, stream)
+            try:
+                signal.alarm(request["seconds"])
+                answer.write_text(json.dumps(run(request)))
+            except BaseException:
+                why = traceback.format_exc()
+                answer.write_text(json.dumps({**NOTHING, "why": why}))
+            finally:
+                os._exit(0)
+        os.waitpid(child, 0)
+        if not answer.exists():
+            return NOTHING
+        return json.loads(answer.read_text())  # type: ignore[no-any-return]
+
+
+def main() -> None:
+    """Answer each line."""
+    for name in LIBRARIES:
+        importlib.import_module(name)
+    for line in sys.stdin:
+        print(json.dumps(fork(json.loads(line))), flush=True)
+
+
+main()

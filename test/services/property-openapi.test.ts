@@ -11,8 +11,7 @@ import { parseSpec } from "../../packages/core/src/spec/parse-spec.ts";
 import { type GeneratedService, given, randomServices } from "../support/generated-services.ts";
 import { namesBelow } from "../support/names-below.ts";
 import { python } from "../support/python.ts";
-import { columnsOf, type RandomField } from "../support/random-field.ts";
-import type { RandomResource } from "../support/random-service.ts";
+import type { RandomField, RandomResource } from "../support/random-service.ts";
 import { canary } from "../support/random-text.ts";
 import type { Json } from "../support/random-value.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
@@ -59,11 +58,8 @@ interface Said {
   readonly schemas: Readonly<Record<string, Json>>;
 }
 
-/** Bodies that no resource of the spec has. */
-const ofEveryService = new Set(["InvitationCreate", "OrganisationCreate"]);
-
 function whatIsSaid({ info, components: { schemas } }: OpenApi): Said {
-  const created = Object.entries(schemas).filter(([name]) => name.endsWith("Create") && !ofEveryService.has(name));
+  const created = Object.entries(schemas).filter(([name]) => name.endsWith("Create"));
   return {
     title: info.title,
     schemas: Object.fromEntries(created.map(([name, schema]) => [name, saidOf(schema)])),
@@ -82,7 +78,7 @@ function saidOf({ properties = {}, required = [], examples: [example = {}] = [] 
         description: description ?? null,
         pattern: pattern ?? null,
         values: choices.map((choice) => JSON.stringify(choice)).join(", "),
-        example: /_ids?$/.test(name) ? null : withoutNulls(example[name] ?? null),
+        example: /_id$/.test(name) ? null : withoutNulls(example[name] ?? null),
       },
     ] as const;
   });
@@ -112,8 +108,7 @@ function fieldsOf({ fields }: RandomResource, names: ServiceResource): Json {
   const own = fields.filter(({ rules }) => !rules?.set_by);
   return Object.fromEntries(
     own.map((field) => {
-      const [name = ""] = columnsOf(field);
-      if (field.kind === "refs") return [name, saidOfLink(field)];
+      const name = field.kind === "ref" ? `${field.name}_id` : field.name;
       const model = names.fields.find((each) => each.name === name);
       if (model === undefined) throw new Error(`${names.className} has no ${name}.`);
       return [name, saidOfField(field, model)];
@@ -121,31 +116,20 @@ function fieldsOf({ fields }: RandomResource, names: ServiceResource): Json {
   );
 }
 
-/** References to many are left out where there are none. */
-function saidOfLink({ description }: RandomField): Json {
-  return {
-    required: false,
-    default: [],
-    description: description?.trim() || null,
-    pattern: null,
-    values: "",
-    example: null,
-  };
-}
-
 const rewritten = new Set(["decimal", "datetime", "time", "uuid", "email", "url"]);
 
-function saidOfField(field: RandomField, { field: model, name }: ServiceField): Json {
+function saidOfField(field: RandomField, named: ServiceField): Json {
+  const { field: model, name } = named;
   const { type } = model;
   const isRewritten = rewritten.has(field.kind);
   const [example] = isRewritten || !field.examples?.length ? model.examples : field.examples;
   return {
     required: !field.nullable && field.default === undefined,
     default: withoutNulls((isRewritten ? asPrinted(model) : field.default) ?? null),
-    description: (isSentByRule(model) ? describedWithRule(model) : field.description?.trim()) || null,
+    description: (isSentByRule(named) ? describedWithRule(named) : field.description?.trim()) || null,
     pattern: "pattern" in type ? (type.pattern ?? null) : null,
     values: /^enum[(](.*)[)]$/s.exec(field.type)?.[1] ?? "",
-    example: /_ids?$/.test(name) ? null : withoutNulls(example ?? null),
+    example: /_id$/.test(name) ? null : withoutNulls(example ?? null),
   };
 }
 

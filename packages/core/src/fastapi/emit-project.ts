@@ -25,6 +25,9 @@ import { parentsOf } from "./resource/routes/below.ts";
 import { emitRoutes } from "./resource/routes.ts";
 import { emitSchemas } from "./resource/schemas.ts";
 import { emitServerValues } from "./resource/server-values.ts";
+import { emitShareModel } from "./resource/sharing/model.ts";
+import { emitShareRoutes } from "./resource/sharing/routes.ts";
+import { emitShareSchemas } from "./resource/sharing/schemas.ts";
 import { emitView, hasView } from "./resource/view.ts";
 import type { Service, ServiceResource } from "./service.ts";
 import { staticFiles } from "./static-files.ts";
@@ -98,6 +101,7 @@ function resourceFiles(resource: ServiceResource, service: Service): readonly Fi
     })),
     ...(hasView(resource) ? [{ path: `backend/views/${one}.py`, content: emitView(resource) }] : []),
     { path: `backend/schemas/${one}.py`, content: emitSchemas(resource, service.ids) },
+    ...shareFiles(resource),
     ...(serverFields(resource).length > 0
       ? [{ path: `backend/server_values/${one}.py`, content: emitServerValues(resource) }]
       : []),
@@ -111,5 +115,15 @@ function adminFiles(service: Service): readonly File[] {
       { path: `backend/routes/admin/${resource.many}.py`, content: emitAdminRoutes(resource) },
       { path: `backend/schemas/admin/${resource.one}.py`, content: emitAdminSchemas(resource) },
     ]),
+  ];
+}
+
+function shareFiles(resource: ServiceResource): readonly File[] {
+  const { shares } = resource;
+  if (shares === undefined) return [];
+  return [
+    { path: `backend/models/${shares.one}.py`, content: emitShareModel(resource, shares) },
+    { path: `backend/routes/${shares.many}.py`, content: emitShareRoutes(resource, shares) },
+    { path: `backend/schemas/${shares.one}.py`, content: emitShareSchemas(resource, shares) },
   ];
 }

@@ -27,13 +27,14 @@ export function administratorFields({ fields }: ServiceResource): readonly Servi
 }
 
 /** Whether a user sends the field by a rule of its own: not everybody who may write the row, or without seeing it. */
-export function isSentByRule({ setBy, writeOnly }: Field): boolean {
-  return setBy === "owner" || (setBy === "user" && writeOnly);
+export function isSentByRule({ field, isOwners }: ServiceField): boolean {
+  return isOwners || (field.writeOnly && !isReadOnly(field));
 }
 
 /** The rule of a field in words, behind its description. */
-export function describedWithRule({ description, setBy, writeOnly }: Field): string {
-  const sentences = [SET_BY[setBy], writeOnly ? "It is never returned." : ""];
+export function describedWithRule({ field, isOwners }: ServiceField): string {
+  const { description, setBy, writeOnly } = field;
+  const sentences = [isOwners ? SET_BY.owner : SET_BY[setBy], writeOnly ? "It is never returned." : ""];
   return [description === undefined ? "" : endSentence(description), ...sentences].filter(Boolean).join(" ");
 }
 

@@ -24,7 +24,7 @@ export interface Service {
  * `cascading`: a row is deleted with the one that it refers to. `clearing`: a reference leads nowhere once its row is
  * deleted; `chained_clearing`: also when that row is deleted because of another. `beyond_owner`: there are statements
  * that reach rows of several owners on purpose. `views`: a response shows more of a row than its columns.
- * `nesting`: there are routes below a row.
+ * `nesting`: there are routes below a row. `forbidden`: a user may see a row and not do everything with it.
  */
 export type Feature =
   | "administrators"
@@ -34,6 +34,7 @@ export type Feature =
   | "chained_clearing"
   | "clearing"
   | "expansion"
+  | "forbidden"
   | "links"
   | "nesting"
   | "organisations"
@@ -73,6 +74,8 @@ export interface ServiceResource extends ResourceNames {
   /** Why everybody may read a row; absent where only its owner may. */
   readonly publicRead?: string;
   readonly share: readonly Access[];
+  /** The table of those with whom rows are shared; absent where they are not. */
+  readonly shares?: ServiceShares;
   readonly bulk: boolean;
   readonly onAccountDelete: "delete" | "reassign";
   readonly fields: readonly ServiceField[];
@@ -93,6 +96,20 @@ export interface ColumnSet {
   readonly name: string;
   /** The columns, the owner first. */
   readonly columns: readonly string[];
+}
+
+/** The table of shares of a resource, and its names. */
+export interface ServiceShares {
+  /** `TodoShare`: a row of the table, and the beginning of its schemas. */
+  readonly className: string;
+  /** `todo_share`: the module of the model and of the schemas. */
+  readonly one: string;
+  /** `todo_shares`: the table, and the module of the routes. */
+  readonly many: string;
+  /** A row is shared with a user once. */
+  readonly unique: ColumnSet;
+  /** One serves the list of those who share a row, and one the list of what is shared with a user. */
+  readonly indexes: readonly ColumnSet[];
 }
 
 /** A reference to many rows, and its names. */
@@ -134,6 +151,11 @@ export interface ServiceField {
   readonly attribute: string;
   /** The name of its type among the schemas: `DueOn`. */
   readonly typeName: string;
+  /**
+   * Whether nobody but the owner sets it in a row that others may write: where the spec says so, for references, and for
+   * what is unique, since to set it tells of the other rows of the owner.
+   */
+  readonly isOwners: boolean;
   /** The resource that a reference leads to. */
   readonly target?: ResourceNames;
   /** The names of the routes below the row that a reference leads to, if there are any. */

@@ -18,6 +18,7 @@ import middleware from "./static/backend/middleware.py";
 import auditEntry from "./static/backend/models/audit_entry.py";
 import ownedLink from "./static/backend/models/owned_link.py";
 import ownedRow from "./static/backend/models/owned_row.py";
+import share from "./static/backend/models/share.py";
 import user from "./static/backend/models/user.py";
 import ownership from "./static/backend/ownership.py";
 import pagination from "./static/backend/pagination.py";
@@ -32,6 +33,8 @@ import rowView from "./static/backend/row_view.py";
 import auditSchemas from "./static/backend/schemas/audit.py";
 import authSchemas from "./static/backend/schemas/auth.py";
 import base from "./static/backend/schemas/base.py";
+import shareSchemas from "./static/backend/schemas/share.py";
+import sharing from "./static/backend/sharing.py";
 import startCheck from "./static/backend/start_check.py";
 import tokens from "./static/backend/tokens.py";
 import tripwire from "./static/backend/tripwire.py";
@@ -74,6 +77,7 @@ const STATIC_FILES: readonly StaticFile[] = [
   { path: "backend/models/audit_entry.py", content: auditEntry, isNeeded: hasFeature("audit") },
   { path: "backend/models/owned_link.py", content: ownedLink, isNeeded: hasFeature("links") },
   { path: "backend/models/owned_row.py", content: ownedRow },
+  { path: "backend/models/share.py", content: share, isNeeded: hasFeature("sharing") },
   { path: "backend/models/user.py", content: user },
   { path: "backend/ownership.py", content: ownership },
   { path: "backend/pagination.py", content: pagination },
@@ -90,8 +94,10 @@ const STATIC_FILES: readonly StaticFile[] = [
   { path: "backend/schemas/audit.py", content: auditSchemas, isNeeded: hasFeature("audit") },
   { path: "backend/schemas/auth.py", content: authSchemas },
   { path: "backend/schemas/base.py", content: base },
+  { path: "backend/schemas/share.py", content: shareSchemas, isNeeded: hasFeature("sharing") },
   { path: "backend/server_values/__init__.py", content: "", isNeeded: hasFeature("server_values") },
   { path: "backend/start_check.py", content: startCheck },
+  { path: "backend/sharing.py", content: sharing, isNeeded: hasFeature("sharing") },
   { path: "backend/tokens.py", content: tokens },
   { path: "backend/tripwire.py", content: tripwire },
   { path: "backend/types/__init__.py", content: "" },

@@ -11,6 +11,7 @@ import ghostUuid from "./static/tests/ghost_uuid.py";
 import resource from "./static/tests/resource.py";
 import rows from "./static/tests/rows.py";
 import schemas from "./static/tests/schemas.py";
+import sharing from "./static/tests/sharing.py";
 import statements from "./static/tests/statements.py";
 import testAdministrators from "./static/tests/test_administrators.py";
 import testAudit from "./static/tests/test_audit.py";
@@ -23,7 +24,6 @@ import testErrors from "./static/tests/test_errors.py";
 import testFilters from "./static/tests/test_filters.py";
 import testForgedTokens from "./static/tests/test_forged_tokens.py";
 import testHttp from "./static/tests/test_http.py";
-import testIsolation from "./static/tests/test_isolation.py";
 import testLinks from "./static/tests/test_links.py";
 import testLists from "./static/tests/test_lists.py";
 import testLog from "./static/tests/test_log.py";
@@ -34,9 +34,11 @@ import testOwnership from "./static/tests/test_ownership.py";
 import testPasswords from "./static/tests/test_passwords.py";
 import testReadOnlyFields from "./static/tests/test_read_only_fields.py";
 import testReferences from "./static/tests/test_references.py";
-import testRowSecurity from "./static/tests/test_row_security.py";
 import testSearch from "./static/tests/test_search.py";
 import testSettings from "./static/tests/test_settings.py";
+import testSharedPages from "./static/tests/test_shared_pages.py";
+import testSharesInTheDatabase from "./static/tests/test_shares_in_the_database.py";
+import testSharing from "./static/tests/test_sharing.py";
 import testSignIn from "./static/tests/test_sign_in.py";
 import testSignUp from "./static/tests/test_sign_up.py";
 import testStartCheck from "./static/tests/test_start_check.py";
@@ -64,6 +66,7 @@ export const STATIC_TESTS: readonly StaticFile[] = [
   { path: "tests/ghost.py", content: ghostUuid, isNeeded: usesIds("uuid") },
   { path: "tests/resource.py", content: resource },
   { path: "tests/rows.py", content: rows },
+  { path: "tests/sharing.py", content: sharing, isNeeded: hasFeature("sharing") },
   { path: "tests/statements.py", content: statements },
   { path: "tests/schemas.py", content: schemas, isNeeded: hasFeature("read_only", "write_only") },
   { path: "tests/test_administrators.py", content: testAdministrators, isNeeded: hasFeature("administrators") },
@@ -78,7 +81,6 @@ export const STATIC_TESTS: readonly StaticFile[] = [
   { path: "tests/test_forged_tokens.py", content: testForgedTokens },
   { path: "tests/test_http.py", content: testHttp },
   { path: "tests/test_links.py", content: testLinks, isNeeded: hasFeature("links") },
-  { path: "tests/test_isolation.py", content: testIsolation },
   { path: "tests/test_lists.py", content: testLists },
   { path: "tests/test_log.py", content: testLog },
   { path: "tests/test_migrations.py", content: testMigrations },
@@ -88,9 +90,11 @@ export const STATIC_TESTS: readonly StaticFile[] = [
   { path: "tests/test_passwords.py", content: testPasswords },
   { path: "tests/test_read_only_fields.py", content: testReadOnlyFields, isNeeded: hasFeature("read_only") },
   { path: "tests/test_references.py", content: testReferences, isNeeded: usesType("ref") },
-  { path: "tests/test_row_security.py", content: testRowSecurity },
   { path: "tests/test_search.py", content: testSearch, isNeeded: anyResource(({ searches }) => searches.length > 0) },
   { path: "tests/test_settings.py", content: testSettings },
+  { path: "tests/test_shared_pages.py", content: testSharedPages, isNeeded: hasFeature("sharing") },
+  { path: "tests/test_shares_in_the_database.py", content: testSharesInTheDatabase, isNeeded: hasFeature("sharing") },
+  { path: "tests/test_sharing.py", content: testSharing, isNeeded: hasFeature("sharing") },
   { path: "tests/test_sign_in.py", content: testSignIn },
   { path: "tests/test_sign_up.py", content: testSignUp },
   { path: "tests/test_statements.py", content: testStatements },

@@ -2,7 +2,7 @@ import { type Code, call, lines, member } from "../../python/code.ts";
 import { WIDTH } from "../../python/layout.ts";
 import { str } from "../../python/literal.ts";
 import type { IdKind } from "../../spec/spec.ts";
-import type { Service, ServiceResource } from "../service.ts";
+import type { Service, ServiceResource, ServiceShares } from "../service.ts";
 
 /**
  * A policy of row-level security: the rows of a table that a command may touch. Policies add up: a row that one of them
@@ -67,6 +67,7 @@ export function resourcePolicies(
     ...(reason !== undefined && resource.fields.some(({ field }) => field.setBy === "administrator")
       ? [corrections]
       : []),
+    ...(resource.shares ? grants(resource, resource.shares) : []),
   ];
 }
 
@@ -82,6 +83,29 @@ export function auditPolicies({ administrators: reason }: Pick<Service, "adminis
     ...(reason === undefined ? [] : [appointed]),
   ];
 }
+
+/** What those can do with a row with whom it is shared. */
+function grants({ share, publicRead }: ServiceResource, { many }: ServiceShares): readonly Policy[] {
+  const reader: Policy = {
+    name: "reader",
+    command: "SELECT",
+    condition: `shared(${many}, {USER_ID}, read)`,
+    isLate: true,
+  };
+  const writer: Policy = {
+    name: "writer",
+    command: "UPDATE",
+    condition: `shared(${many}, {USER_ID}, write)`,
+    isLate: true,
+  };
+  return [...(publicRead === undefined ? [reader] : []), ...(share.includes("write") ? [writer] : [])];
+}
+
+/** A share is its owner's, and can be seen by the other user. */
+export const sharePolicies: readonly Policy[] = [
+  { name: "owner", command: "ALL", condition: "user_id = {USER_ID}" },
+  { name: "grantee", command: "SELECT", condition: "grantee_id = {USER_ID}" },
+];
 
 /** A row is its owner's, for every command. */
 function ownerPolicy({ owner }: ServiceResource): Policy {
@@ -108,6 +132,7 @@ export function policyLine({ name, command, condition }: Policy): string {
 const enableRowSecurity = member("migrations.row_security", "enable_row_security");
 const disableRowSecurity = member("migrations.row_security", "disable_row_security");
 const createPolicy = member("migrations.row_security", "create_policy");
+const shared = member("migrations.row_security", "shared");
 const dropPolicy = member("migrations.row_security", "drop_policy");
 
 /** The policies of a table, as lines of the history; absent where the table has no row-level security. */
@@ -138,7 +163,14 @@ function drop(table: string, line: string): Code {
 
 function create(table: string, line: string): Code {
   const [name = "", command = "", ...words] = line.split(" ");
-  const condition = words.join(" ");
-  const literal = condition.includes("{") ? `f${str(condition)}` : str(condition);
-  return call(createPolicy, str(table), str(name), str(command), literal);
+  return call(createPolicy, str(table), str(name), str(command), conditionOf(table, words.join(" ")));
+}
+
+/** A condition in Python. `shared(todo_shares, {USER_ID}, read)` is made where the names of tables can be quoted. */
+function conditionOf(table: string, condition: string): Code {
+  const [, shares, access] = /^shared\((\w+), \{USER_ID\}, (\w+)\)$/.exec(condition) ?? [];
+  if (shares !== undefined && access !== undefined) {
+    return call(shared, str(table), str(shares), "USER_ID", str(access));
+  }
+  return condition.includes("{") ? `f${str(condition)}` : str(condition);
 }

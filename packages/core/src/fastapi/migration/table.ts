@@ -106,9 +106,9 @@ export function primaryKey(table: string): Code {
   return call([sa, ".PrimaryKeyConstraint"], str("id"), `name=${str(`pk_${table}`)}`);
 }
 
-/** What belongs to an account or to an organisation goes with it. */
-export function ownerKey(table: string, owner: "user_id" | "organisation_id"): Code {
-  const target = owner === "user_id" ? "users" : "organisations";
+/** What belongs to an account or to an organisation goes with it, and so does what is shared with an account. */
+export function ownerKey(table: string, owner: "user_id" | "organisation_id" | "grantee_id"): Code {
+  const target = owner === "organisation_id" ? "organisations" : "users";
   return call(
     [sa, ".ForeignKeyConstraint"],
     list([str(owner)]),
@@ -120,18 +120,30 @@ export function ownerKey(table: string, owner: "user_id" | "organisation_id"): C
 
 function foreignKey({ many, owner }: ServiceResource, { name, field, target }: ServiceField): readonly Code[] {
   if (target === undefined) return [];
-  const constraint = shortName(`fk_${many}_${owner}_${name}`);
-  return [
-    call(
-      [sa, ".ForeignKeyConstraint"],
-      list([str(owner), str(name)]),
-      list([str(`${target.many}.${owner}`), str(`${target.many}.id`)]),
-      `name=${str(constraint)}`,
-      ...(isCascade(field) ? [`ondelete=${str("CASCADE")}`] : []),
-    ),
-  ];
+  return [rowKey({ table: many, owner, column: name, target: target.many, isCascade: isCascade(field) })];
 }
 
+/** A column that leads to a row of another table. The owner is part of the key. */
+export interface RowKey {
+  readonly table: string;
+  readonly owner: "user_id" | "organisation_id";
+  readonly column: string;
+  readonly target: string;
+  readonly isCascade: boolean;
+}
+
+/** A foreign key to a row of the same owner. */
+export function rowKey({ table, owner, column: name, target, isCascade: goes }: RowKey): Code {
+  return call(
+    [sa, ".ForeignKeyConstraint"],
+    list([str(owner), str(name)]),
+    list([str(`${target}.${owner}`), str(`${target}.id`)]),
+    `name=${str(shortName(`fk_${table}_${owner}_${name}`))}`,
+    ...(goes ? [`ondelete=${str("CASCADE")}`] : []),
+  );
+}
+
+/** A set of columns that is unique. */
 export function unique(name: string, columns: readonly string[]): Code {
   return call([sa, ".UniqueConstraint"], ...columns.map(str), `name=${str(name)}`);
 }

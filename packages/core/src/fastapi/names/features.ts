@@ -10,9 +10,11 @@ export function featuresOf(model: Model): ReadonlySet<Feature> {
   if (model.audit) features.add("audit");
   if (model.resources.some(isClearedInChains)) features.add("chained_clearing");
   if (BEYOND_OWNER.some((feature) => features.has(feature))) features.add("beyond_owner");
+  if (FORBIDDEN.some((feature) => features.has(feature))) features.add("forbidden");
   return features;
 }
 
+const FORBIDDEN: readonly Feature[] = ["organisations", "sharing"];
 const BEYOND_OWNER: readonly Feature[] = ["administrators", "organisations", "public_read", "sharing"];
 
 function featuresOfResource(resource: Resource): readonly Feature[] {

@@ -1,6 +1,14 @@
 import { withArticle } from "../../model/article.ts";
 import type { Field, Link, Model, Resource, SortKey } from "../../model/model.ts";
-import type { ColumnSet, ResourceNames, Service, ServiceField, ServiceLink, ServiceResource } from "../service.ts";
+import type {
+  ColumnSet,
+  ResourceNames,
+  Service,
+  ServiceField,
+  ServiceLink,
+  ServiceResource,
+  ServiceShares,
+} from "../service.ts";
 import { featuresOf } from "./features.ts";
 import { linkName } from "./generated-names.ts";
 import { nestedNames } from "./nested-names.ts";
@@ -37,6 +45,7 @@ function nameResource(resource: Resource, model: Model): ServiceResource {
     owner: ownerOf(resource),
     ...(resource.publicRead !== undefined && { publicRead: resource.publicRead }),
     share: resource.share,
+    ...(resource.share.length > 0 && { shares: nameShares(names) }),
     bulk: resource.bulk,
     onAccountDelete: resource.onAccountDelete,
     fields,
@@ -83,8 +92,28 @@ function nameField(resource: Resource, field: Field, typeName = ""): ServiceFiel
     name,
     attribute: attributeOf(name),
     typeName,
+    isOwners: isOwners(field, resource),
     ...(target && { target: namesOf(target) }),
     ...(nested && { nested }),
+  };
+}
+
+function isOwners(field: Field, { share, uniques }: Resource): boolean {
+  if (!share.includes("write")) return false;
+  return field.setBy === "owner" || field.type.kind === "ref" || uniques.some((set) => set.includes(field));
+}
+
+function nameShares({ className, one }: ResourceNames): ServiceShares {
+  const table = `${one}_shares`;
+  return {
+    className: `${className}Share`,
+    one: `${one}_share`,
+    many: table,
+    unique: columnSet("uq", table, ["row_id", "grantee_id"]),
+    indexes: [
+      columnSet("ix", table, ["user_id", "row_id", "created_at", "id"]),
+      columnSet("ix", table, ["grantee_id", "created_at", "id"]),
+    ],
   };
 }
 

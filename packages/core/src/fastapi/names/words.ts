@@ -20,3 +20,8 @@ export function slugOf(title: string): string {
   const slug = words.join("-").slice(0, 40).replace(/-$/, "");
   return /^[a-z]/.test(slug) ? slug : `service-${slug}`.replace(/-$/, "");
 }
+
+/** Words as a sentence begins with them: `A todo`. */
+export function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -18,6 +18,7 @@ export function emitModelsInit({ features, resources }: Service): string {
     { className: "User", one: "user" },
     ...resources,
     ...resources.flatMap(({ links }) => links),
+    ...resources.flatMap(({ shares }) => shares ?? []),
   ];
   const sorted = [...classes].sort((a, b) => compareMembers(a.className, b.className));
   const exported: Code = ["__all__ = ", tall(list(sorted.map(({ className }) => str(className))))];

@@ -10,7 +10,7 @@ export function emitRoutesInit({ features, resources }: Service): string {
     "auth",
     "health",
     ...(features.has("organisations") ? ["organisations", "members", "invitations"] : []),
-    ...resources.map(({ many }) => many),
+    ...resources.flatMap(({ many, shares }) => [many, ...(shares ? [shares.many] : [])]),
     ...nested,
     ...(features.has("audit") ? ["audit"] : []),
     ...(features.has("administrators") ? ["admin"] : []),

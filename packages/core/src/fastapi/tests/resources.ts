@@ -32,12 +32,12 @@ export function emitResources({ resources }: Service): string {
   });
 }
 
-/** The name of a resource. Ruff refuses `I` and `O`, which are hard to tell from digits. */
 /** Python infers the type of what names itself only where it is said. */
 function refersToItself({ one, links }: ServiceResource): boolean {
   return links.some(({ target }) => target.one === one);
 }
 
+/** The name of a resource. Ruff refuses `I` and `O`, which are hard to tell from digits. */
 function constant({ many }: { readonly many: string }): string {
   const name = many.toUpperCase();
   return ["I", "O"].includes(name) ? `${name}_` : name;
@@ -45,6 +45,7 @@ function constant({ many }: { readonly many: string }): string {
 
 /** The fields of the Python class `Resource`; those that are empty are left out. */
 function description(resource: ServiceResource): Code {
+  const owners = resource.fields.filter(({ isOwners }) => isOwners);
   const parts = {
     references: list(references(resource)),
     links: list(resource.links.map(link)),
@@ -57,6 +58,9 @@ function description(resource: ServiceResource): Code {
         .filter(({ field }) => field.writeOnly)
         .map(({ name }) => str(name)),
     ),
+    share: list(resource.share.map(str)),
+    owners_fields: list(owners.map(({ name }) => str(name))),
+    unseen_fields: list(owners.filter(({ field }) => field.writeOnly).map(({ name }) => str(name))),
     uniques: list(resource.uniques.map(({ columns }) => list(columns.slice(1).map(str)))),
     sorts: list(sorts(resource).map(str)),
     filters: list(resource.filters.map(({ name }) => str(name))),

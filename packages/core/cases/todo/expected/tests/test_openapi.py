@@ -52,9 +52,7 @@ async def test_the_document_is_served(
     assert (await nobody.get("/openapi.json")).json() == document
 
 
-async def test_every_operation_has_a_short_name_of_its_own(
-    document: dict[str, Any],
-) -> None:
+def test_every_operation_has_a_short_name_of_its_own(document: dict[str, Any]) -> None:
     names = [
         operation["operationId"]
         for path in document["paths"].values()
@@ -66,16 +64,14 @@ async def test_every_operation_has_a_short_name_of_its_own(
     assert not any("__" in name for name in names)
 
 
-async def test_every_operation_is_described(
-    operations: dict[str, dict[str, Any]],
-) -> None:
+def test_every_operation_is_described(operations: dict[str, dict[str, Any]]) -> None:
     for name, operation in operations.items():
         assert operation["summary"], name
         assert operation["description"], name
         assert operation["tags"], name
 
 
-async def test_every_reference_leads_somewhere(document: dict[str, Any]) -> None:
+def test_every_reference_leads_somewhere(document: dict[str, Any]) -> None:
     found = set(references(document))
 
     assert "#/components/schemas/Problem" in found
@@ -83,9 +79,7 @@ async def test_every_reference_leads_somewhere(document: dict[str, Any]) -> None
         assert resolve(document, reference) is not None
 
 
-async def test_the_document_tells_what_a_problem_looks_like(
-    document: dict[str, Any],
-) -> None:
+def test_the_document_tells_what_a_problem_looks_like(document: dict[str, Any]) -> None:
     schemas = document["components"]["schemas"]
 
     assert schemas["Problem"]["required"] == ["title", "status", "detail"]
@@ -93,7 +87,7 @@ async def test_the_document_tells_what_a_problem_looks_like(
     assert "HTTPValidationError" not in schemas
 
 
-async def test_every_error_is_a_problem(operations: dict[str, dict[str, Any]]) -> None:
+def test_every_error_is_a_problem(operations: dict[str, dict[str, Any]]) -> None:
     problem = {"schema": {"$ref": "#/components/schemas/Problem"}}
 
     for name, operation in operations.items():
@@ -103,7 +97,7 @@ async def test_every_error_is_a_problem(operations: dict[str, dict[str, Any]]) -
                 assert content == {"application/problem+json": problem}, (name, status)
 
 
-async def test_everything_but_signing_in_and_health_needs_a_token(
+def test_everything_but_signing_in_and_health_needs_a_token(
     operations: dict[str, dict[str, Any]],
 ) -> None:
     protected = {name for name, each in operations.items() if each.get("security")}
@@ -114,7 +108,7 @@ async def test_everything_but_signing_in_and_health_needs_a_token(
         assert operations[name]["security"] == [{"OAuth2PasswordBearer": []}], name
 
 
-async def test_every_operation_tells_how_it_can_fail(
+def test_every_operation_tells_how_it_can_fail(
     operations: dict[str, dict[str, Any]],
 ) -> None:
     for name, operation in operations.items():
@@ -127,7 +121,7 @@ async def test_every_operation_tells_how_it_can_fail(
         assert operation["responses"].keys() >= expected, name
 
 
-async def test_every_operation_on_one_row_can_miss_it(document: dict[str, Any]) -> None:
+def test_every_operation_on_one_row_can_miss_it(document: dict[str, Any]) -> None:
     for path, operations in document["paths"].items():
         for operation in operations.values():
             assert ("404" in operation["responses"]) == ("{" in path)

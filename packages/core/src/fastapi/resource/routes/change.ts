@@ -4,6 +4,7 @@ import type { ServiceResource } from "../../service.ts";
 import { model, schema } from "../members.ts";
 import { writer } from "../owner.ts";
 import { addServerValues } from "../server-values.ts";
+import { orWritable, sharedChange } from "../sharing/change.ts";
 import { shownRow } from "../view.ts";
 import { returnFound } from "./answer.ts";
 import { changesOfBody, replaceLinks } from "./links.ts";
@@ -25,7 +26,7 @@ export function replaceRoute(resource: ServiceResource): Code {
     method: "put",
     verb: "replace",
     schema: "Replace",
-    docstring: `Replace one of your ${resource.nouns}.\n\nA field that is left out gets its default.`,
+    docstring: `Replace one of your ${resource.nouns}${orWritable(resource)}.\n\nA field that is left out gets its default.`,
     changes: "body.model_dump()",
   });
 }
@@ -36,28 +37,37 @@ export function updateRoute(resource: ServiceResource): Code {
     method: "patch",
     verb: "update",
     schema: "Update",
-    docstring: `Change some fields of one of your ${resource.nouns}.`,
+    docstring: `Change some fields of one of your ${resource.nouns}${orWritable(resource)}.`,
     changes: "body.model_dump(exclude_unset=True)",
   });
 }
 
 function changeRoute(resource: ServiceResource, change: Change): Code {
-  const { one } = resource;
+  const { one, share } = resource;
+  const isShared = share.includes("write");
   const acting = writer(resource);
-  const row = gate("update_owned", [model(resource), `${one}_id`, "changes"], acting);
   return route({
     method: change.method,
     path: `/{${one}_id}`,
-    options: [py`response_model=${schema(resource, "Response")}`, documented(withBody, "NotFound", "Conflict")],
+    options: [
+      py`response_model=${schema(resource, "Response")}`,
+      documented(withBody, ...(isShared ? ["Forbidden"] : []), "NotFound", "Conflict"),
+    ],
     name: `${change.verb}_${one}`,
     parameters: [pathId(resource), py`body: ${schema(resource, change.schema)}`, acting.parameter, DB],
     result: shownRow(resource),
     docstring: change.docstring,
-    body: lines(
-      ...checkReferences(resource, acting),
-      py`changes = ${changesOfBody(resource, change.changes)}`,
-      addServerValues(resource, "changes", "on_change"),
-      returnFound(resource, { row, before: replaceLinks(resource, acting) }, acting),
-    ),
+    body: isShared ? sharedChange(resource, change) : ownChange(resource, change),
   });
+}
+
+function ownChange(resource: ServiceResource, { changes }: Change): Code {
+  const acting = writer(resource);
+  const row = gate("update_owned", [model(resource), `${resource.one}_id`, "changes"], acting);
+  return lines(
+    ...checkReferences(resource, acting),
+    py`changes = ${changesOfBody(resource, changes)}`,
+    addServerValues(resource, "changes", "on_change"),
+    returnFound(resource, { row, before: replaceLinks(resource, acting) }, acting),
+  );
 }

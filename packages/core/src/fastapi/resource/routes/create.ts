@@ -33,7 +33,7 @@ export function createRoute(resource: ServiceResource, parent?: Parent): Code {
     docstring: docstring(resource, parent),
     body: lines(
       checkParent(parent, acting),
-      ...checkReferences(resource, acting, parent),
+      ...checkReferences(resource, acting, { parent }),
       ...before,
       py`created = await ${gate("create_owned", [model(resource), values], acting)}`,
       ...storeLinks(resource, acting),

@@ -3,14 +3,19 @@ import { py } from "../../../python/template.ts";
 import type { ServiceResource } from "../../service.ts";
 import { model, schema } from "../members.ts";
 import { reader } from "../owner.ts";
+import { sharingCall, USER } from "../sharing/members.ts";
 import { shownRow } from "../view.ts";
 import { returnFound } from "./answer.ts";
 import { DB, documented, gate, pathId, route } from "./route.ts";
 
 /** `GET /todos/{todo_id}`: one row. */
 export function getRoute(resource: ServiceResource): Code {
-  const { one, nouns } = resource;
+  const { one, nouns, shares } = resource;
   const acting = reader(resource);
+  const id = `${one}_id`;
+  const row = shares
+    ? sharingCall("get_shared", { resource, shares }, id, USER)
+    : gate("get_owned", [model(resource), id], acting);
   return route({
     method: "get",
     path: `/{${one}_id}`,
@@ -18,7 +23,7 @@ export function getRoute(resource: ServiceResource): Code {
     name: `get_${one}`,
     parameters: [pathId(resource), acting.parameter, DB],
     result: shownRow(resource),
-    docstring: `Get one of your ${nouns}.`,
-    body: returnFound(resource, { row: gate("get_owned", [model(resource), `${one}_id`], acting) }, acting),
+    docstring: `Get one of your ${nouns}${shares ? ", or one that is shared with you" : ""}.`,
+    body: returnFound(resource, { row }, acting),
   });
 }

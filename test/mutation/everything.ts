@@ -20,19 +20,27 @@ export interface Everything {
   readonly left: readonly string[];
 }
 
-/** Writes the service into a folder and finds its mutants. */
-export async function findMutants(folder: string, environment: string): Promise<Everything> {
-  const version = writeEverything(folder);
+/** The spec that uses everything. */
+export const everythingSpec: string = join(here, "everything.yaml");
+
+/** What to write where. */
+export interface Wanted {
+  readonly spec: string;
+  readonly folder: string;
+  /** The folder of a virtual environment of Python. */
+  readonly environment: string;
+}
+
+/** Writes the service of a spec into a folder and finds its mutants. */
+export async function findMutants({ spec, folder, environment }: Wanted): Promise<Everything> {
+  const version = write(spec, folder);
   const command = [join(environment, "bin", "python"), "-B", "-m", "finder", folder, "exemptions.json"];
   const found: Pick<Everything, "mutants" | "left"> = JSON.parse(await output(command, { cwd: here }));
   return { folder, version, ...found };
 }
 
-function writeEverything(folder: string): string {
-  const { files, diagnostics } = generate({
-    file: "everything.yaml",
-    text: readFileSync(join(here, "everything.yaml"), "utf8"),
-  });
+function write(spec: string, folder: string): string {
+  const { files, diagnostics } = generate({ file: spec, text: readFileSync(spec, "utf8") });
   if (files.length === 0) throw new Error(JSON.stringify(diagnostics));
   writeService(folder, files);
   cpSync(join(here, "mutants.py"), join(folder, "mutants.py"), { preserveTimestamps: true });

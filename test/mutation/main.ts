@@ -6,7 +6,7 @@ import { serviceRole, startPostgres } from "../support/postgres-cluster.ts";
 import { pythonEnvironment } from "../support/python-environment.ts";
 import { checkBaseline, type Functions } from "./baseline.ts";
 import { type Outcome, runCampaign } from "./campaign.ts";
-import { type Everything, findMutants } from "./everything.ts";
+import { type Everything, everythingSpec, findMutants } from "./everything.ts";
 import { asDiff, type Mutant } from "./mutant.ts";
 import { keepOutcomes, readOutcomes } from "./outcomes.ts";
 import { Ranking } from "./ranking.ts";
@@ -19,6 +19,8 @@ import { sample } from "./sample.ts";
 
 const { values: options } = parseArgs({
   options: {
+    /** Another spec. */
+    spec: { type: "string", default: everythingSpec },
     /** So many mutants, and not all. */
     sample: { type: "string" },
     /** Which ones. */
@@ -38,7 +40,7 @@ const untested: Outcome = { caughtBy: null, database: null };
 const folder = mkdtempSync(join(tmpdir(), "freehold-mutation-"));
 const environment = await pythonEnvironment();
 try {
-  const everything = await findMutants(join(folder, "service"), environment);
+  const everything = await findMutants({ spec: options.spec, folder: join(folder, "service"), environment });
   const chosen = choose(everything.mutants);
   process.exitCode = (options.list ? list(everything, chosen) : await run(everything, chosen)) ? 0 : 1;
 } finally {

@@ -11,7 +11,8 @@ import { parseSpec } from "../../packages/core/src/spec/parse-spec.ts";
 import { type GeneratedService, given, randomServices } from "../support/generated-services.ts";
 import { namesBelow } from "../support/names-below.ts";
 import { python } from "../support/python.ts";
-import type { RandomField, RandomResource } from "../support/random-service.ts";
+import { columnsOf, type RandomField } from "../support/random-field.ts";
+import type { RandomResource } from "../support/random-service.ts";
 import { canary } from "../support/random-text.ts";
 import type { Json } from "../support/random-value.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
@@ -58,8 +59,11 @@ interface Said {
   readonly schemas: Readonly<Record<string, Json>>;
 }
 
+/** Bodies that no resource of the spec has. */
+const ofEveryService = new Set(["InvitationCreate", "OrganisationCreate"]);
+
 function whatIsSaid({ info, components: { schemas } }: OpenApi): Said {
-  const created = Object.entries(schemas).filter(([name]) => name.endsWith("Create"));
+  const created = Object.entries(schemas).filter(([name]) => name.endsWith("Create") && !ofEveryService.has(name));
   return {
     title: info.title,
     schemas: Object.fromEntries(created.map(([name, schema]) => [name, saidOf(schema)])),
@@ -78,7 +82,7 @@ function saidOf({ properties = {}, required = [], examples: [example = {}] = [] 
         description: description ?? null,
         pattern: pattern ?? null,
         values: choices.map((choice) => JSON.stringify(choice)).join(", "),
-        example: /_id$/.test(name) ? null : withoutNulls(example[name] ?? null),
+        example: /_ids?$/.test(name) ? null : withoutNulls(example[name] ?? null),
       },
     ] as const;
   });
@@ -108,12 +112,25 @@ function fieldsOf({ fields }: RandomResource, names: ServiceResource): Json {
   const own = fields.filter(({ rules }) => !rules?.set_by);
   return Object.fromEntries(
     own.map((field) => {
-      const name = field.kind === "ref" ? `${field.name}_id` : field.name;
+      const [name = ""] = columnsOf(field);
+      if (field.kind === "refs") return [name, saidOfLink(field)];
       const model = names.fields.find((each) => each.name === name);
       if (model === undefined) throw new Error(`${names.className} has no ${name}.`);
       return [name, saidOfField(field, model)];
     }),
   );
+}
+
+/** References to many are left out where there are none. */
+function saidOfLink({ description }: RandomField): Json {
+  return {
+    required: false,
+    default: [],
+    description: description?.trim() || null,
+    pattern: null,
+    values: "",
+    example: null,
+  };
 }
 
 const rewritten = new Set(["decimal", "datetime", "time", "uuid", "email", "url"]);
@@ -129,7 +146,7 @@ function saidOfField(field: RandomField, named: ServiceField): Json {
     description: (isSentByRule(named) ? describedWithRule(named) : field.description?.trim()) || null,
     pattern: "pattern" in type ? (type.pattern ?? null) : null,
     values: /^enum[(](.*)[)]$/s.exec(field.type)?.[1] ?? "",
-    example: /_id$/.test(name) ? null : withoutNulls(example ?? null),
+    example: /_ids?$/.test(name) ? null : withoutNulls(example ?? null),
   };
 }
 

@@ -1,8 +1,9 @@
 import fc from "fast-check";
-import { fieldName, resourceName } from "./random-name.ts";
-import { type FieldRules, reason, rulesFor, settable } from "./random-rules.ts";
+import { nounOf } from "../../packages/core/src/model/noun.ts";
+import { columnsOf, fieldOf, optional, present, type RandomField, singular, type Targets } from "./random-field.ts";
+import { resourceName } from "./random-name.ts";
+import { reason } from "./random-rules.ts";
 import { description, title } from "./random-text.ts";
-import { type Json, types } from "./random-value.ts";
 
 /** What a spec says. */
 export interface RandomService {
@@ -19,24 +20,13 @@ export interface RandomResource {
   readonly name: string;
   readonly description?: string;
   readonly plural?: string;
+  readonly owner?: Owner;
+  readonly reason?: string;
   readonly fields: readonly RandomField[];
   readonly lists: Readonly<Record<string, readonly (string | readonly string[])[]>>;
 }
 
-/** A field in its long form. */
-export interface RandomField {
-  readonly name: string;
-  readonly kind: string;
-  readonly type: string;
-  readonly pattern?: string;
-  readonly nullable: boolean;
-  readonly default?: Json;
-  readonly description?: string;
-  readonly examples?: readonly Json[];
-  readonly rules?: FieldRules;
-  readonly bytes: number;
-  readonly variety: number;
-}
+type Owner = "user" | "organisation";
 
 /** How large a spec may be. */
 export interface Size {
@@ -48,7 +38,7 @@ const usual: Size = { resources: 5, fields: 8 };
 
 /** What specs say: nearly all of it is right, with hostile text wherever a text may stand. */
 export function services(size: Size = usual): fc.Arbitrary<RandomService> {
-  const some = fc.option(reason, { nil: undefined, freq: 1 });
+  const some = fc.option(reason, { nil: undefined, freq: 2 });
   return some.chain((administrators) => servicesWith(administrators, size));
 }
 
@@ -61,29 +51,46 @@ function servicesWith(administrators: string | undefined, size: Size): fc.Arbitr
     description: optional(description),
     ids: optional(fc.constantFrom("uuid" as const, "integer" as const)),
     resources: fc
-      .uniqueArray(resourceName, { minLength: 1, maxLength: size.resources, selector: (name) => name.toLowerCase() })
-      .chain((names) =>
-        fc.tuple(
-          ...names.map((name, index) => {
-            return resource(name, { before: names.slice(0, index), most: size.fields, hasAdministrators });
+      .tuple(
+        fc.uniqueArray(resourceName, {
+          minLength: 1,
+          maxLength: size.resources,
+          selector: (name) => name.toLowerCase(),
+        }),
+        owners,
+      )
+      .chain(([names, kinds]) => {
+        const ownerOf = (index: number): Owner => kinds[index % kinds.length] ?? "user";
+        return fc.tuple(
+          ...names.map((self, index) => {
+            const before = names.slice(0, index).filter((_, other) => ownerOf(other) === ownerOf(index));
+            const owner = ownerOf(index);
+            return resource({ self, before, hasAdministrators }, { owner, most: size.fields });
           }),
-        ),
-      ),
+        );
+      }),
   };
   return fc.record(shape).map(present);
 }
 
-interface Surroundings {
-  readonly before: readonly string[];
+/** Who owns the first resource, the second, and so on, round and round. */
+const owners = fc.constantFrom<readonly Owner[]>(
+  ["user"],
+  ["user"],
+  ["organisation"],
+  ["user", "organisation"],
+  ["organisation", "user", "user"],
+);
+
+interface Frame {
+  readonly owner: Owner;
   /** The number of fields at most. */
   readonly most: number;
-  readonly hasAdministrators: boolean;
 }
 
-/** A resource that may refer to the resources before it, and to itself. */
-function resource(name: string, { before, most, hasAdministrators }: Surroundings): fc.Arbitrary<RandomResource> {
-  const anyField = fc.oneof({ weight: 5, arbitrary: field() }, { weight: 1, arbitrary: reference(name, before) });
-  const ruled = anyField.chain((each) => rulesFor(each, hasAdministrators).map((rules) => ({ ...each, rules })));
+/** A resource that may refer to the resources of the same owner before it, and to itself. */
+function resource(targets: Targets, { owner, most }: Frame): fc.Arbitrary<RandomResource> {
+  const isOwned = owner === "organisation";
   return fc
     .record({
       description: optional(description),
@@ -91,29 +98,46 @@ function resource(name: string, { before, most, hasAdministrators }: Surrounding
         resourceName.map((plural) => `${plural.slice(0, 40)}Set`),
         { nil: undefined, freq: 9 },
       ),
-      fields: fc.uniqueArray(ruled, {
-        minLength: 1,
-        maxLength: most,
-        comparator: (one, other) => one.name === other.name || columnOf(one) === columnOf(other),
-      }),
+      owner: isOwned ? fc.constant(owner) : fc.constantFrom(undefined, owner),
+      reason: isOwned ? reason : fc.constant(undefined),
+      fields: fc.uniqueArray(fieldOf(targets), { minLength: 1, maxLength: most, comparator: isClash }),
     })
-    .chain(({ fields, ...rest }) =>
-      lists(fields.filter((each) => !isImplicit(each))).map((named) => present({ name, ...rest, ...named })),
-    );
+    .chain(({ fields, ...rest }) => {
+      const sound = fields.filter((each) => !isImplicit(each) && !isLong(each, targets.self));
+      return lists(sound).map((named) => present({ name: targets.self, ...rest, ...named }));
+    });
 }
+
+function isClash(one: RandomField, other: RandomField): boolean {
+  const columns = new Set(columnsOf(one));
+  return one.name === other.name || columnsOf(other).some((column) => columns.has(column));
+}
+
+const implicit = new Set(["id", "user_id", "organisation_id", "created_at", "updated_at"]);
 
 function isImplicit(field: RandomField): boolean {
-  return ["id", "user_id", "created_at", "updated_at"].includes(columnOf(field));
+  return columnsOf(field).some((column) => implicit.has(column));
 }
 
-function columnOf({ kind, name }: RandomField): string {
-  return kind === "ref" ? `${name}_id` : name;
+/** What the name of the table of a link may take. */
+const longestTable = 48;
+
+function isLong({ kind, name }: RandomField, resource: string): boolean {
+  const table = [...nounOf(resource).singular, singular(name), "links"].join("_");
+  return kind === "refs" && table.length > longestTable;
+}
+
+/** Whether requests of a user carry the field, as one value. */
+function isSet({ kind, rules }: RandomField): boolean {
+  return kind !== "refs" && !rules?.set_by;
 }
 
 function lists(given: readonly RandomField[]): fc.Arbitrary<Pick<RandomResource, "fields" | "lists">> {
-  const fields = settable(given.length > 0 ? given : [fallback]);
+  const taken = new Set(given.flatMap((each) => [each.name, ...columnsOf(each)]));
+  const others = taken.has(fallback.name) ? given.filter(({ name }) => name !== fallback.name) : given;
+  const fields = given.some(isSet) ? given : [fallback, ...others];
   const shown = fields.filter(({ rules }) => !rules?.write_only);
-  const single = shown.filter(({ kind }) => !["text", "list", "json"].includes(kind));
+  const single = shown.filter(({ kind }) => !["text", "list", "json", "refs"].includes(kind));
   const wordy = shown.filter(({ kind }) => ["string", "text", "email", "url"].includes(kind));
   const own = single.filter(({ rules }) => !rules?.set_by);
   return fc
@@ -167,49 +191,4 @@ function varietyOf(set: readonly RandomField[]): number {
 
 function distinct<T>(all: readonly T[], key: (each: T) => string): readonly T[] {
   return [...new Map(all.map((each) => [key(each), each])).values()];
-}
-
-function field(): fc.Arbitrary<RandomField> {
-  return types().chain(({ values, ...type }) =>
-    fc
-      .record({
-        name: fieldName,
-        nullable: fc.boolean(),
-        default: values ? optional(values) : fc.constant(undefined),
-        description: optional(description),
-        examples: values
-          ? optional(fc.uniqueArray(values, { maxLength: 4, selector: (v) => JSON.stringify(v) }))
-          : fc.constant(undefined),
-      })
-      .map((rest) => present({ ...type, ...rest })),
-  );
-}
-
-function reference(self: string, before: readonly string[]): fc.Arbitrary<RandomField> {
-  return fc
-    .record({
-      name: fieldName.filter((name) => !name.endsWith("_id")),
-      target: fc.constantFrom(self, ...before),
-      nullable: fc.boolean(),
-      description: optional(description),
-    })
-    .map(({ target, nullable, ...rest }) =>
-      present({
-        ...rest,
-        kind: "ref",
-        type: `ref(${target})`,
-        nullable: nullable || target === self,
-        bytes: 16,
-        variety: 3,
-      }),
-    );
-}
-
-function optional<T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> {
-  return fc.option(arbitrary, { nil: undefined });
-}
-
-/** The same without the keys that have no value. */
-export function present<T extends object>(value: T): { [K in keyof T]: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined)) as never;
 }

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { present, type RandomField, type RandomService, type Size, services } from "./random-service.ts";
+import { present, type RandomField } from "./random-field.ts";
+import { type RandomService, type Size, services } from "./random-service.ts";
 import type { Json } from "./random-value.ts";
 
 /** A spec: its text, and what it says. */

@@ -126,6 +126,9 @@ def occurrences(source: Source) -> Iterator[ast.expr]:
             continue
         if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store):
             continue
+        parent = source.parents[node]
+        if isinstance(parent, ast.Call) and node is parent.func:
+            continue
         yield what_is_named(source, node)
 
 

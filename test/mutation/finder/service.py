@@ -78,10 +78,10 @@ class Service:
         return found
 
     @cached_property
-    def dependencies(self) -> dict[str, str]:
-        """The names of what routes depend on to know who asks, and its type."""
+    def dependencies(self) -> dict[str, tuple[str, str]]:
+        """What routes depend on to know who asks: by name, its module and its type."""
         return {
-            node.targets[0].id: ast.unparse(node.value.slice.elts[0])
+            node.targets[0].id: (source.module, ast.unparse(node.value.slice.elts[0]))
             for source in self.backend
             if source.path.startswith("backend/dependencies/")
             for node in source.tree.body

@@ -48,6 +48,11 @@ class Source:
         self.text = (folder / path).read_text()
         self.tree = ast.parse(self.text)
 
+    @property
+    def module(self) -> str:
+        """The name by which it is imported."""
+        return self.path.removesuffix(".py").replace("/", ".")
+
     @cached_property
     def nodes(self) -> list[ast.AST]:
         """Every node, each before those inside it."""
@@ -114,9 +119,11 @@ class Source:
     def remove(self, node: ast.AST) -> Edit:
         """Return the edit that takes an item out of a list, with its comma."""
         start, end = self.span(node)
-        rest = self.text[end:]
-        if rest.lstrip().startswith(","):
-            end += rest.index(",") + 1
+        before, behind = self.text[:start], self.text[end:]
+        if behind.lstrip().startswith(","):
+            end += behind.index(",") + 1
+        elif before.rstrip().endswith(","):
+            start = before.rindex(",")
         return Edit(self.path, start, end, "")
 
     def append(self, text: str) -> Edit:

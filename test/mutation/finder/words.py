@@ -5,7 +5,7 @@ import re
 
 OWNER_WORD = re.compile(
     r"""(?:\b|_)(?:
-        (?:user|owner|organisation|grantee|actor|member|share)_ids?
+        (?:user|owner|organisation|grantee|actor)_ids?
         | owners? | grantees? | actors? | memberships? | roles? | is_administrator
         | access(?!_token) | shares? | scopes? | user[.]id
         | app[.](?:user_id|organisation_id|administrator)
@@ -35,6 +35,8 @@ def is_owner(node: ast.AST) -> bool:
     if isinstance(node, ast.Attribute) and node.attr == "id":
         return bool(re.search(r"user|owner|organisation|grantee", name_of(node.value)))
     if not isinstance(node, ast.Name | ast.Attribute):
+        return False
+    if isinstance(node, ast.Attribute) and name_of(node.value)[:1].isupper():
         return False
     word = words_of(node)
     return word == "scope" or bool(

@@ -24,6 +24,7 @@ import testErrors from "./static/tests/test_errors.py";
 import testFilters from "./static/tests/test_filters.py";
 import testForgedTokens from "./static/tests/test_forged_tokens.py";
 import testHttp from "./static/tests/test_http.py";
+import testIsolation from "./static/tests/test_isolation.py";
 import testLinks from "./static/tests/test_links.py";
 import testLists from "./static/tests/test_lists.py";
 import testLog from "./static/tests/test_log.py";
@@ -34,6 +35,7 @@ import testOwnership from "./static/tests/test_ownership.py";
 import testPasswords from "./static/tests/test_passwords.py";
 import testReadOnlyFields from "./static/tests/test_read_only_fields.py";
 import testReferences from "./static/tests/test_references.py";
+import testRowSecurity from "./static/tests/test_row_security.py";
 import testSearch from "./static/tests/test_search.py";
 import testSettings from "./static/tests/test_settings.py";
 import testSharedPages from "./static/tests/test_shared_pages.py";
@@ -81,6 +83,7 @@ export const STATIC_TESTS: readonly StaticFile[] = [
   { path: "tests/test_forged_tokens.py", content: testForgedTokens },
   { path: "tests/test_http.py", content: testHttp },
   { path: "tests/test_links.py", content: testLinks, isNeeded: hasFeature("links") },
+  { path: "tests/test_isolation.py", content: testIsolation },
   { path: "tests/test_lists.py", content: testLists },
   { path: "tests/test_log.py", content: testLog },
   { path: "tests/test_migrations.py", content: testMigrations },
@@ -90,6 +93,7 @@ export const STATIC_TESTS: readonly StaticFile[] = [
   { path: "tests/test_passwords.py", content: testPasswords },
   { path: "tests/test_read_only_fields.py", content: testReadOnlyFields, isNeeded: hasFeature("read_only") },
   { path: "tests/test_references.py", content: testReferences, isNeeded: usesType("ref") },
+  { path: "tests/test_row_security.py", content: testRowSecurity },
   { path: "tests/test_search.py", content: testSearch, isNeeded: anyResource(({ searches }) => searches.length > 0) },
   { path: "tests/test_settings.py", content: testSettings },
   { path: "tests/test_shared_pages.py", content: testSharedPages, isNeeded: hasFeature("sharing") },

@@ -15,10 +15,15 @@ def find(service: Service) -> Iterator[Mutant]:
         for source, name in service.first_conditions
     ]
     for source in service.backend:
+        if source.path.startswith("backend/schemas/"):
+            continue
         for node in source.nodes:
             match node:
                 case ast.Call() if name_of(node) in service.gates:
                     yield from gate_for_everybody(source, node, open_gate)
+                    yield from arguments_of_somebody_else(source, node)
+                case ast.Call() if is_claim(node):
+                    yield another(source, node)
                 case ast.Call() if name_of(node) not in service.conditions:
                     yield from of_somebody_else(source, node)
                 case ast.Dict():
@@ -55,19 +60,31 @@ def of_somebody_else(source: Source, call: ast.Call) -> Iterator[Mutant]:
     """Let a call be about somebody else."""
     if name_of(call) in {"col", "Depends"}:
         return
+    yield from arguments_of_somebody_else(source, call)
+    for keyword in call.keywords:
+        if is_owner_keyword(keyword) and speaks_of_somebody(keyword.value):
+            yield another(source, keyword.value)
+
+
+def arguments_of_somebody_else(source: Source, call: ast.Call) -> Iterator[Mutant]:
+    """Let the arguments without a name be about somebody else, or another role."""
     for value in call.args:
         if is_owner(value):
             yield another(source, value)
-    for keyword in call.keywords:
-        if is_owner_keyword(keyword) and not isinstance(keyword.value, ast.Constant):
-            yield another(source, keyword.value)
+        elif words_of(value) == "role" and "select" not in name_of(call):
+            for role in ("guest", "owner"):
+                yield source.mutant("a role is another one", value, f'"{role}"')
 
 
 def row_of_somebody_else(source: Source, row: ast.Dict) -> Iterator[Mutant]:
     """Give what is written as a dictionary to somebody else."""
     for key, value in zip(row.keys, row.values, strict=True):
         named = key is not None and OWNER_WORD.search(words_of(key))
-        if is_owner(value) or (named and not isinstance(value, ast.Dict)):
+        if (
+            is_owner(value)
+            or (named and speaks_of_somebody(value))
+            or is_role_of_row(source, value)
+        ):
             yield another(source, value)
 
 
@@ -81,19 +98,40 @@ def are_owners(names: ast.Tuple) -> bool:
     return all(OWNER_WORD.fullmatch(words_of(name)) for name in names.elts)
 
 
+def speaks_of_somebody(value: ast.expr) -> bool:
+    """Tell whether a value is neither a constant nor a reason to go beyond an owner."""
+    return not isinstance(value, ast.Constant | ast.Dict)
+
+
 def returns_owner(value: ast.expr) -> bool:
-    """Tell whether what is returned is an owner, or read from the claims of a token."""
-    call = value.func if isinstance(value, ast.Call) else value
-    return is_owner(call) or "user_id_adapter" in ast.unparse(call)
+    """Tell whether what is returned is an owner."""
+    return is_owner(value.func if isinstance(value, ast.Call) else value)
+
+
+def is_claim(call: ast.Call) -> bool:
+    """Tell whether a call reads an id from the claims of a token."""
+    return "id_adapter.validate" in ast.unparse(call.func)
 
 
 def another(source: Source, value: ast.expr) -> Mutant:
     """Return the mutant in which an owner is another one."""
     said = source.text_of(value)
+    if in_keyword(source, value, "role") or is_role_of_row(source, value):
+        role = "guest" if said == '"owner"' else "owner"
+        return source.mutant("a role is another one", value, f'"{role}"')
     if name_of(value) == "scope" or in_keyword(source, value, "scope"):
         return source.mutant("a cursor is for all", value, "'all'")
     text = f'__import__("mutants").somebody_else({said})'
     return source.mutant("an owner is another one", value, text)
+
+
+def is_role_of_row(source: Source, value: ast.expr) -> bool:
+    """Tell whether a value is a role in a dictionary."""
+    row = source.parents[value]
+    if not isinstance(row, ast.Dict) or value not in row.values:
+        return False
+    key = row.keys[row.values.index(value)]
+    return isinstance(key, ast.Constant) and key.value == "role"
 
 
 def in_keyword(source: Source, value: ast.expr, name: str) -> bool:

@@ -52,6 +52,7 @@ def without_parts(source: Source, test: ast.expr) -> Iterator[Mutant]:
         neutral = "True" if isinstance(test.op, ast.And) else "False"
         for value in test.values:
             yield source.mutant("a part of a check is not made", value, neutral)
+            yield from without_parts(source, value)
 
 
 def is_refusal(source: Source, last: ast.stmt) -> bool:

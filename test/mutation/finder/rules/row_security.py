@@ -30,8 +30,6 @@ def weaker(source: Source, node: ast.AST) -> Iterator[Mutant]:
     yield from wider_rights(source, node)
     if isinstance(node, ast.Call) and name_of(node) == "create_policy":
         yield from weaker_policy(source, node)
-    elif isinstance(node, ast.Assign):
-        yield from weaker_setting(source, node)
     elif isinstance(node, ast.Expr) and is_lock(source, node):
         # The triggers of SQLite are the lock of what is append-only there.
         both = "append_only" in source.text_of(node) or "TRIGGER" in source.text_of(
@@ -69,17 +67,6 @@ def weaker_policy(source: Source, call: ast.Call) -> Iterator[Mutant]:
                 f'{prefix}"{text}"',
                 postgresql=True,
             )
-
-
-def weaker_setting(source: Source, node: ast.Assign) -> Iterator[Mutant]:
-    """Let every policy compare an owner with itself."""
-    found = re.search(r"current_setting\('app[.](\w+)'", source.text_of(node.value))
-    if found is None:
-        return
-    everyone = found[1] if found[1].endswith("_id") else "true"
-    yield source.mutant(
-        "a policy compares with itself", node.value, f'"{everyone}"', postgresql=True
-    )
 
 
 def wider_rights(source: Source, node: ast.AST) -> Iterator[Mutant]:

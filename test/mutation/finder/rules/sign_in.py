@@ -22,6 +22,8 @@ def find(service: Service) -> Iterator[Mutant]:
                 yield from longer_setting(source, node)
             elif isinstance(node, ast.keyword):
                 yield from more_than_is_said(source, node)
+            elif isinstance(node, ast.AnnAssign):
+                yield from more_roles(source, node)
 
 
 def is_of_route(source: Source, node: ast.arg) -> bool:
@@ -46,6 +48,14 @@ def weaker_dependency(
             argument.annotation,
             f'__import__("mutants").{weaker}({name})',
         )
+    module = service.dependencies[name][0]
+    for other, kind in service.dependencies.items():
+        if other != name and kind == service.dependencies[name]:
+            yield source.mutant(
+                "a route asks for something else",
+                argument.annotation,
+                f'__import__("{module}", fromlist=["{other}"]).{other}',
+            )
 
 
 def weaker_token(source: Source, call: ast.Call) -> Iterator[Mutant]:
@@ -78,6 +88,16 @@ def longer_setting(source: Source, call: ast.Call) -> Iterator[Mutant]:
         '__import__("sqlalchemy").false()',
         postgresql=True,
     )
+
+
+def more_roles(source: Source, node: ast.AnnAssign) -> Iterator[Mutant]:
+    """Let one role more do what some may."""
+    if node.value is None or ast.unparse(node.annotation) != "frozenset[Role]":
+        return
+    for role in ("guest", "member", "admin"):
+        if f"'{role}'" not in ast.unparse(node.value):
+            text = f'{source.text_of(node.value)} | {{"{role}"}}'
+            yield source.mutant("a role may do more", node.value, text)
 
 
 def more_than_is_said(source: Source, keyword: ast.keyword) -> Iterator[Mutant]:

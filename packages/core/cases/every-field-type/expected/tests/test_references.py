@@ -59,12 +59,13 @@ async def test_the_database_refuses_a_row_of_another_user_as_well(
     foreign = await create(reference.target or resource, bob)
     is_row = col(resource.model.id) == Id(row["id"])
     statement = update(resource.model).where(is_row)
+    values = {reference.name: Id(foreign["id"])}
 
     async with session_of(app, alice) as db:
         database = await db.connection()
         with pytest.raises(IntegrityError):
             await database.execute(
-                statement.values({reference.name: Id(foreign["id"])})
+                statement.values(values), execution_options={"beyond_owner": "a test"}
             )
 
 

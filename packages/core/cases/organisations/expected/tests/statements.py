@@ -1,11 +1,25 @@
 """What is asked of the database: the statements, and whose rows they reach."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any
 
 from fastapi import FastAPI
-from sqlalchemy import BindParameter, Column, Delete, Select, Table, Update, event
+from sqlalchemy import (
+    BindParameter,
+    Column,
+    Connection,
+    Delete,
+    Engine,
+    FromClause,
+    Function,
+    Insert,
+    Select,
+    Table,
+    Update,
+    event,
+)
+from sqlalchemy.orm import Session
 from sqlalchemy.sql.elements import BinaryExpression, BooleanClauseList, ClauseElement
 from sqlalchemy.sql.operators import and_
 from sqlalchemy.sql.visitors import iterate
@@ -30,6 +44,74 @@ def captured(app: FastAPI) -> Iterator[list[ClauseElement]]:
     event.remove(engine, "before_execute", note)
 
 
+@contextmanager
+def watched() -> Iterator[list[str]]:
+    """Collect the statements that reach rows of others than the session acts for."""
+    strays: list[str] = []
+
+    def begin(connection: Connection) -> None:
+        connection.info.pop("session", None)
+
+    def join(session: Session, _transaction: Any, connection: Connection) -> None:
+        connection.info["session"] = session
+
+    def note(
+        connection: Connection, statement: ClauseElement, rows: Any, row: Any, how: Any
+    ) -> None:
+        session = connection.info.get("session")
+        owners = session.info.get("owners", {}) if session else {}
+        if how.get("beyond_owner") is None and (
+            reaches_beyond(owners, statement)
+            or stores_for_others(owners, statement, rows or [row])
+        ):
+            strays.append(str(statement))
+
+    listeners: list[tuple[Any, str, Any]] = [
+        (Engine, "begin", begin),
+        (Session, "after_begin", join),
+        (Engine, "before_execute", note),
+    ]
+    for listener in listeners:
+        event.listen(*listener)
+    yield strays
+    for listener in listeners:
+        event.remove(*listener)
+
+
+def reaches_beyond(owners: Mapping[str, Id], statement: ClauseElement) -> bool:
+    """Tell whether a statement reaches rows of others.
+
+    The one that tells the database for whom it acts is looked at by other tests.
+    """
+    parts = list(iterate(statement))
+    if any(isinstance(part, Function) and part.name == "set_config" for part in parts):
+        return False
+    return any(
+        not any(
+            is_owned(part, table.c[name], owner_id)
+            for name, owner_id in owners.items()
+            if name in table.c
+        )
+        for part in parts
+        for table in tables_of(part)
+        if owner_column(table)
+    )
+
+
+def stores_for_others(
+    owners: Mapping[str, Id], statement: ClauseElement, rows: Sequence[Any]
+) -> bool:
+    """Tell whether a statement stores rows of others."""
+    if not isinstance(statement, Insert) or not (name := owner_column(statement.table)):
+        return False
+    return any(name not in owners or row.get(name) != owners[name] for row in rows)
+
+
+def owner_column(table: FromClause) -> str | None:
+    """Return the name of the column that tells whose a row is, if there is one."""
+    return next((name for name in OWNERS if name in table.c), None)
+
+
 def unowned(statement: ClauseElement, *owner_ids: Id) -> list[str]:
     """Return the tables that a statement reaches without the condition of an owner.
 
@@ -39,8 +121,8 @@ def unowned(statement: ClauseElement, *owner_ids: Id) -> list[str]:
         table.name
         for part in iterate(statement)
         for table in tables_of(part)
-        for owner in [name for name in OWNERS if name in table.c][:1]
-        if not any(is_owned(part, table.c[owner], owner_id) for owner_id in owner_ids)
+        if (owner := owner_column(table))
+        and not any(is_owned(part, table.c[owner], owner_id) for owner_id in owner_ids)
     ]
 
 

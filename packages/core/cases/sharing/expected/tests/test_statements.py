@@ -5,7 +5,7 @@ from httpx2 import AsyncClient
 
 from tests.resource import Resource
 from tests.rows import body_of, create, create_all, list_of, owners_of, url_of
-from tests.statements import captured, reaches_beyond, unowned
+from tests.statements import captured, is_marked, unowned
 
 
 async def test_no_statement_reaches_a_row_without_its_owner(
@@ -26,7 +26,7 @@ async def test_no_statement_reaches_a_row_without_its_owner(
         assert answer.is_success, answer.text
         assert statements
         for statement in statements:
-            if reaches_beyond(statement):
+            if is_marked(statement):
                 continue
             assert unowned(statement, *owners) == [], str(statement)
 

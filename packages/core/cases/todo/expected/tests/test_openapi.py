@@ -52,7 +52,9 @@ async def test_the_document_is_served(
     assert (await nobody.get("/openapi.json")).json() == document
 
 
-def test_every_operation_has_a_short_name_of_its_own(document: dict[str, Any]) -> None:
+async def test_every_operation_has_a_short_name_of_its_own(
+    document: dict[str, Any],
+) -> None:
     names = [
         operation["operationId"]
         for path in document["paths"].values()
@@ -64,14 +66,16 @@ def test_every_operation_has_a_short_name_of_its_own(document: dict[str, Any]) -
     assert not any("__" in name for name in names)
 
 
-def test_every_operation_is_described(operations: dict[str, dict[str, Any]]) -> None:
+async def test_every_operation_is_described(
+    operations: dict[str, dict[str, Any]],
+) -> None:
     for name, operation in operations.items():
         assert operation["summary"], name
         assert operation["description"], name
         assert operation["tags"], name
 
 
-def test_every_reference_leads_somewhere(document: dict[str, Any]) -> None:
+async def test_every_reference_leads_somewhere(document: dict[str, Any]) -> None:
     found = set(references(document))
 
     assert "#/components/schemas/Problem" in found
@@ -79,7 +83,9 @@ def test_every_reference_leads_somewhere(document: dict[str, Any]) -> None:
         assert resolve(document, reference) is not None
 
 
-def test_the_document_tells_what_a_problem_looks_like(document: dict[str, Any]) -> None:
+async def test_the_document_tells_what_a_problem_looks_like(
+    document: dict[str, Any],
+) -> None:
     schemas = document["components"]["schemas"]
 
     assert schemas["Problem"]["required"] == ["title", "status", "detail"]
@@ -87,7 +93,7 @@ def test_the_document_tells_what_a_problem_looks_like(document: dict[str, Any]) 
     assert "HTTPValidationError" not in schemas
 
 
-def test_every_error_is_a_problem(operations: dict[str, dict[str, Any]]) -> None:
+async def test_every_error_is_a_problem(operations: dict[str, dict[str, Any]]) -> None:
     problem = {"schema": {"$ref": "#/components/schemas/Problem"}}
 
     for name, operation in operations.items():
@@ -97,7 +103,7 @@ def test_every_error_is_a_problem(operations: dict[str, dict[str, Any]]) -> None
                 assert content == {"application/problem+json": problem}, (name, status)
 
 
-def test_everything_but_signing_in_and_health_needs_a_token(
+async def test_everything_but_signing_in_and_health_needs_a_token(
     operations: dict[str, dict[str, Any]],
 ) -> None:
     protected = {name for name, each in operations.items() if each.get("security")}
@@ -108,7 +114,7 @@ def test_everything_but_signing_in_and_health_needs_a_token(
         assert operations[name]["security"] == [{"OAuth2PasswordBearer": []}], name
 
 
-def test_every_operation_tells_how_it_can_fail(
+async def test_every_operation_tells_how_it_can_fail(
     operations: dict[str, dict[str, Any]],
 ) -> None:
     for name, operation in operations.items():
@@ -121,7 +127,7 @@ def test_every_operation_tells_how_it_can_fail(
         assert operation["responses"].keys() >= expected, name
 
 
-def test_every_operation_on_one_row_can_miss_it(document: dict[str, Any]) -> None:
+async def test_every_operation_on_one_row_can_miss_it(document: dict[str, Any]) -> None:
     for path, operations in document["paths"].items():
         for operation in operations.values():
             assert ("404" in operation["responses"]) == ("{" in path)

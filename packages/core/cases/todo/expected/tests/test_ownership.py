@@ -98,16 +98,31 @@ async def test_every_change_and_every_denial_is_in_the_log(
     caplog.set_level(logging.INFO, "backend.security")
     row = await create(resource, alice)
     place = (resource.model.__tablename__, str(row["id"]))
-    body = await body_of(resource, alice, 1)
-    await alice.put(url_of(resource, row), json=body)
-    await bob.get(url_of(resource, row))
-    await alice.delete(url_of(resource, row))
+    url = url_of(resource, row)
+    of_alice, of_bob = (
+        await body_of(resource, alice, 1),
+        await body_of(resource, bob, 1),
+    )
+    await alice.put(url, json=of_alice)
+    await bob.get(url)
+    await bob.put(url, json=of_bob)
+    await bob.delete(url)
+    await alice.delete(url)
 
     events = [(log.message, getattr(log, "event", {})) for log in caplog.records]
-    names = [
-        name
+    found = [
+        (name, str(event["user_id"]))
         for name, event in events
         if (event.get("table"), str(event.get("row_id"))) == place
     ]
 
-    assert names == ["created", "updated", "denied_or_missing", "deleted"]
+    users = [(await user.get("/auth/me")).json()["id"] for user in (alice, bob)]
+    her, his = map(str, users)
+    assert found == [
+        ("created", her),
+        ("updated", her),
+        ("denied_or_missing", his),
+        ("denied_or_missing", his),
+        ("denied_or_missing", his),
+        ("deleted", her),
+    ]

@@ -17,6 +17,7 @@ from tests.databases import migrations_for, new_database
 from tests.forging import read
 from tests.resource import Resource
 from tests.resources import resources
+from tests.statements import watched
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -48,6 +49,14 @@ async def app(settings: Settings) -> AsyncIterator[FastAPI]:
     """Give the application under test."""
     async with started(settings) as app:
         yield app
+
+
+@pytest.fixture(autouse=True)
+def every_statement_names_the_owner() -> Iterator[None]:
+    """Check, whatever a test is about, that no statement reached rows of others."""
+    with watched() as strays:
+        yield
+    assert strays == []
 
 
 @pytest.fixture(params=resources, ids=str)

@@ -131,9 +131,11 @@ async def test_the_database_shows_an_administrator_no_row_without_being_asked(
 ) -> None:
     row = await create(resource, alice)
     is_row = col(resource.model.id) == Id(row["id"])
+    statement = select(resource.model).where(is_row)
 
     async with session_of(app, admin) as db:
-        assert (await db.exec(select(resource.model).where(is_row))).all() == []
+        options = {"beyond_owner": "a test"}
+        assert (await db.exec(statement, execution_options=options)).all() == []
 
 
 async def test_every_read_of_a_row_is_on_record_for_its_owner(

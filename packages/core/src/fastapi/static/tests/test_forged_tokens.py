@@ -1,5 +1,7 @@
 """What a request without a good access token can reach: nothing."""
 
+import re
+from secrets import token_hex
 from typing import Any
 
 import pytest
@@ -12,6 +14,7 @@ from tests.accounts import sign_up
 from tests.answers import assert_problem, assert_token_refused
 from tests.clients import session_of
 from tests.forging import HEADER, encode, sign, write
+from tests.ghost import GHOST
 
 
 @pytest.mark.parametrize(
@@ -84,6 +87,23 @@ async def test_a_token_that_was_changed_is_refused(
     await assert_token_refused(nobody, f"{header}.{payload}.{signature.swapcase()}")
     await assert_token_refused(nobody, f"{header}.{payload}.{encode(bytes(32))}")
     await assert_token_refused(nobody, f"{header}.{write(of_bob)}.{signature}")
+
+
+async def test_no_route_believes_a_token_that_somebody_else_signed(
+    app: FastAPI, nobody: AsyncClient, claims: dict[str, Any]
+) -> None:
+    header = {"Authorization": f"Bearer {sign(token_hex(32), HEADER, claims)}"}
+    routes = [
+        (verb, re.sub(r"{\w+}", str(GHOST), path))
+        for path, operations in app.openapi()["paths"].items()
+        for verb, operation in operations.items()
+        if operation.get("security")
+    ]
+
+    for verb, url in routes:
+        response = await nobody.request(verb, url, json={}, headers=header)
+        assert_problem(response, 401)
+        assert response.headers["WWW-Authenticate"] == 'Bearer error="invalid_token"'
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from tests.rows import body_of, create, create_all, list_of, owners_of, url_of
 from tests.statements import captured, unowned
 # </not sharing>
 # <sharing>
-from tests.statements import captured, reaches_beyond, unowned
+from tests.statements import captured, is_marked, unowned
 # </sharing>
 
 
@@ -32,7 +32,7 @@ async def test_no_statement_reaches_a_row_without_its_owner(
         assert statements
         for statement in statements:
             # <sharing>
-            if reaches_beyond(statement):
+            if is_marked(statement):
                 continue
             # </sharing>
             assert unowned(statement, *owners) == [], str(statement)

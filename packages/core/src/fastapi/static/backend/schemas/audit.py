@@ -14,8 +14,8 @@ from backend.types.text import NoNul
 Action = Literal[
     "created", "updated", "deleted", "read", "listed", "granted", "revoked"
 ]
-# </administrators>
 
+# </administrators>
 
 class AuditEntryResponse(Output):
     """What somebody did to a row of yours."""

@@ -99,7 +99,7 @@ function resourceFiles(resource: ServiceResource, service: Service): readonly Fi
       path: `backend/models/${link.one}.py`,
       content: emitLinkModel(resource, link, service),
     })),
-    ...(hasView(resource) ? [{ path: `backend/views/${one}.py`, content: emitView(resource) }] : []),
+    ...(hasView(resource) ? [{ path: `backend/views/${one}.py`, content: emitView(resource, service) }] : []),
     { path: `backend/schemas/${one}.py`, content: emitSchemas(resource, service.ids) },
     ...shareFiles(resource),
     ...(serverFields(resource).length > 0

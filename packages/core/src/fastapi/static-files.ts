@@ -8,6 +8,7 @@ import deletion from "./static/backend/deletion.py";
 import administrator from "./static/backend/dependencies/administrator.py";
 import auth from "./static/backend/dependencies/auth.py";
 import errors from "./static/backend/errors.py";
+import expansion from "./static/backend/expansion.py";
 import filters from "./static/backend/filters.py";
 import idsInteger from "./static/backend/ids_integer.py";
 import idsUuid from "./static/backend/ids_uuid.py";
@@ -67,6 +68,7 @@ const STATIC_FILES: readonly StaticFile[] = [
   { path: "backend/dependencies/administrator.py", content: administrator, isNeeded: hasFeature("administrators") },
   { path: "backend/dependencies/auth.py", content: auth },
   { path: "backend/errors.py", content: errors },
+  { path: "backend/expansion.py", content: expansion, isNeeded: hasFeature("expansion") },
   { path: "backend/filters.py", content: filters, isNeeded: needsFilters },
   { path: "backend/ids.py", content: idsInteger, isNeeded: usesIds("integer") },
   { path: "backend/ids.py", content: idsUuid, isNeeded: usesIds("uuid") },

@@ -21,6 +21,7 @@ import testDatabase from "./static/tests/test_database.py";
 import testDeletion from "./static/tests/test_deletion.py";
 import testDocs from "./static/tests/test_docs.py";
 import testErrors from "./static/tests/test_errors.py";
+import testExpansion from "./static/tests/test_expansion.py";
 import testFilters from "./static/tests/test_filters.py";
 import testForgedTokens from "./static/tests/test_forged_tokens.py";
 import testHttp from "./static/tests/test_http.py";
@@ -79,6 +80,7 @@ export const STATIC_TESTS: readonly StaticFile[] = [
   { path: "tests/test_deletion.py", content: testDeletion, isNeeded: hasFeature("cascading", "clearing") },
   { path: "tests/test_docs.py", content: testDocs },
   { path: "tests/test_errors.py", content: testErrors },
+  { path: "tests/test_expansion.py", content: testExpansion, isNeeded: hasFeature("expansion") },
   { path: "tests/test_filters.py", content: testFilters, isNeeded: anyResource(({ filters }) => filters.length > 0) },
   { path: "tests/test_forged_tokens.py", content: testForgedTokens },
   { path: "tests/test_http.py", content: testHttp },

@@ -27,7 +27,7 @@ const TAKEN_BY_LIBRARIES: ReadonlySet<string> = new Set(
 
 /** Names of every list query, which no filter can have. */
 export const QUERY_NAMES: ReadonlySet<string> = new Set(
-  "cursor descending limit search skip sort with_total".split(" "),
+  "cursor descending expand limit search skip sort with_total".split(" "),
 );
 
 /** Names of classes that the generated modules import or define. */
@@ -70,7 +70,10 @@ export function isTakenResource({ singular, plural }: Noun): boolean {
 }
 
 /** What follows the name of a resource in the names of its schemas. */
-export const SCHEMA_SUFFIXES: readonly string[] = ["Base", "Create", "Page", "Query", "Replace", "Response", "Update"];
+export const SCHEMA_SUFFIXES: readonly string[] =
+  "Base BulkCreate BulkResponse Create Expanded ExpandedPage Expansion GetQuery Page Query Replace Response Update".split(
+    " ",
+  );
 
 /** The attribute of a field: its name, with `_` behind it where the name is taken. */
 export function attributeOf(name: string): string {

@@ -7,6 +7,7 @@ import { JsonValue, PageResponse } from "../python-names.ts";
 import type { ServiceResource } from "../service.ts";
 import { parentsOf } from "./routes/below.ts";
 import { base, createBelow, update } from "./schemas/body.ts";
+import { expandedSchemas, expansionType } from "./schemas/expansion.ts";
 import {
   defaultOf,
   documentName,
@@ -44,6 +45,7 @@ export function emitSchemas(resource: ServiceResource, ids: IdKind): string {
         head(resource, "Page", subscript(PageResponse, `${resource.className}Response`)),
         `Some of your ${resource.nouns}.`,
       ),
+      ...expandedSchemas(resource),
       query(resource),
     ],
   });
@@ -55,6 +57,7 @@ function namedTypes(resource: ServiceResource): readonly Code[] {
   return [
     ...fields.filter(isNamed).map((field) => py`${field.typeName} = ${inputType(field)}`),
     ...links.map((link) => py`${link.typeName} = ${linkType(link)}`),
+    ...expansionType(resource),
     ...filters.filter(needsFilterType).map((field) => py`${field.typeName}Filter = ${filterType(field)}`),
     ...sentFields(resource)
       .filter(hasDocument)

@@ -2,22 +2,29 @@ import { type Code, call, lines, member, type Name, parameters, subscript } from
 import { str } from "../../python/literal.ts";
 import { definition, printModule } from "../../python/module.ts";
 import { py } from "../../python/template.ts";
+import { expansionsOf, type ServiceExpansion } from "../expansions.ts";
 import { Id, RowView } from "../python-names.ts";
-import type { ResourceNames, ServiceResource } from "../service.ts";
+import type { ResourceNames, Service, ServiceLink, ServiceResource } from "../service.ts";
 import { model } from "./members.ts";
 
 const AsyncSession = member("sqlmodel.ext.asyncio.session", "AsyncSession");
+const Collection = member("collections.abc", "Collection");
 const Sequence = member("collections.abc", "Sequence");
+const findReferred = member("backend.expansion", "find_referred");
 const showLinks = member("backend.links", "show_links");
+const showReferred = member("backend.expansion", "show_referred");
 
-/** Whether responses show more of a row than its columns. */
-export function hasView({ links }: ServiceResource): boolean {
-  return links.length > 0;
+/** Which answers there are: `read` may show more than `write`, namely the rows that `expand` asks for. */
+export type Answer = "read" | "write";
+
+/** Whether an answer shows more of a row than its columns. */
+export function hasView(resource: ServiceResource, answer: Answer = "read"): boolean {
+  return resource.links.length > 0 || (answer === "read" && expansionsOf(resource).length > 0);
 }
 
 /** What a route hands on for one row: the row, or a view of it. */
-export function shownRow(resource: ServiceResource): Code {
-  return hasView(resource) ? subscript(RowView, model(resource)) : model(resource);
+export function shownRow(resource: ServiceResource, answer: Answer): Code {
+  return hasView(resource, answer) ? subscript(RowView, model(resource)) : model(resource);
 }
 
 /** The function that turns rows into what responses show, from `backend/views/<one>.py`. */
@@ -26,21 +33,41 @@ export function view({ one, many }: ResourceNames): Name {
 }
 
 /** Emits `backend/views/<one>.py`: what responses show of a row beside its columns. */
-export function emitView(resource: ServiceResource): string {
+export function emitView(resource: ServiceResource, { resources }: Service): string {
   const { many, nouns, links } = resource;
   const Model = model(resource);
-  const needs = [py`db: ${AsyncSession}`, py`rows: ${Sequence}[${Model}]`, "*", py`owner_id: ${Id}`];
-  const head = [`async def view_${many}`, parameters(needs), " -> ", subscript("list", shownRow(resource))];
+  const expansions = expansionsOf(resource);
+  const linked = new Set(resources.filter((each) => each.links.length > 0).map(({ one }) => one));
+  const expand = expansions.length > 0 ? [py`expand: ${Collection}[str] = ()`] : [];
+  const needs = [py`db: ${AsyncSession}`, py`rows: ${Sequence}[${Model}]`, ...expand, "*", py`owner_id: ${Id}`];
+  const head = [`async def view_${many}`, parameters(needs), " -> ", subscript("list", subscript(RowView, Model))];
   const body = lines(
     py`views = [${RowView}(row) for row in rows]`,
-    ...links.map((link) => {
-      const shown = call(showLinks, "db", "views", str(link.name), model(link), "owner_id=owner_id");
-      return py`await ${shown}`;
-    }),
+    ...links.map(showLink),
+    ...expansions.map((expansion) => expanded(resource, expansion, linked.has(expansion.target.one))),
     "return views",
   );
   return printModule({
     docstring: `What responses show of ${nouns} beside their columns.`,
     body: [definition(head, `Return ${nouns} as responses show them, in the same order.`, body)],
   });
+}
+
+function showLink(link: ServiceLink): Code {
+  const shown = call(showLinks, "db", "views", str(link.name), model(link), "owner_id=owner_id");
+  return py`await ${shown}`;
+}
+
+/** A row that is expanded is shown as it is elsewhere, with its links. */
+function expanded(resource: ServiceResource, expansion: ServiceExpansion, isLinked: boolean): Code {
+  const { name, attribute, field, target } = expansion;
+  const rows = `${attribute}_rows`;
+  const viewTarget = target.one === resource.one ? `view_${target.many}` : view(target);
+  const ids = `[row.${field.attribute} for row in rows]`;
+  const shown = isLinked ? py`await ${call(viewTarget, "db", rows, "owner_id=owner_id")}` : rows;
+  return py`
+    if ${str(name)} in expand:
+        ${rows} = await ${call(findReferred, "db", model(target), ids, "owner_id=owner_id")}
+        ${call(showReferred, "views", str(attribute), str(field.attribute), shown)}
+  `;
 }

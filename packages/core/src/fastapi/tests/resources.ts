@@ -1,9 +1,10 @@
-import { type Code, call, dict, list, member, tall, tallCall, text } from "../../python/code.ts";
+import { type Code, dict, list, member, tall, tallCall, text } from "../../python/code.ts";
 import { literal, str } from "../../python/literal.ts";
 import { printModule } from "../../python/module.ts";
 import { administratorFields, isReadOnly, sentFields } from "../field-rules.ts";
-import type { NestedNames, Service, ServiceField, ServiceLink, ServiceResource } from "../service.ts";
+import type { Service, ServiceField, ServiceResource } from "../service.ts";
 import { distinctBodies } from "./distinct-bodies.ts";
+import { constant, links, references } from "./relations.ts";
 import { searchPart } from "./search-part.ts";
 import { wrongValuesOf } from "./wrong-values.ts";
 
@@ -12,8 +13,6 @@ const models = member("backend", "models");
 const WRONG_IDS: readonly Code[] = ["None", str("x"), list([str("x")]), list(["-1"])];
 
 const Resource = member("tests.resource", "Resource");
-const Link = member("tests.resource", "Link");
-const Reference = member("tests.resource", "Reference");
 
 /** Emits `tests/resources.py`: all that the tests know of the resources of this service. */
 export function emitResources({ resources }: Service): string {
@@ -37,18 +36,12 @@ function refersToItself({ one, links }: ServiceResource): boolean {
   return links.some(({ target }) => target.one === one);
 }
 
-/** The name of a resource. Ruff refuses `I` and `O`, which are hard to tell from digits. */
-function constant({ many }: { readonly many: string }): string {
-  const name = many.toUpperCase();
-  return ["I", "O"].includes(name) ? `${name}_` : name;
-}
-
 /** The fields of the Python class `Resource`; those that are empty are left out. */
 function description(resource: ServiceResource): Code {
   const owners = resource.fields.filter(({ isOwners }) => isOwners);
   const parts = {
     references: list(references(resource)),
-    links: list(resource.links.map(link)),
+    links: list(links(resource)),
     defaults: dict(defaults(resource)),
     wrong: dict(wrong(resource)),
     read_only: dict(readOnly(resource)),
@@ -79,36 +72,6 @@ function description(resource: ServiceResource): Code {
 
 function bodies(resource: ServiceResource): readonly Code[] {
   return distinctBodies(resource).map((values) => dict(values.map(([name, value]) => [str(name), literal(value)])));
-}
-
-function references(resource: ServiceResource): readonly Code[] {
-  return resource.fields.flatMap(({ name, field, target, nested }) => {
-    if (target === undefined) return [];
-    const leadsTo = target.one === resource.one ? [] : [constant(target)];
-    return [
-      call(
-        Reference,
-        str(name),
-        ...leadsTo,
-        ...(field.nullable ? ["nullable=True"] : []),
-        ...onDelete(field),
-        ...nestedPath(nested),
-      ),
-    ];
-  });
-}
-
-function link({ name, className, filter, target, link: { max } }: ServiceLink): Code {
-  const lazy = `target=lambda: ${constant(target)}`;
-  return call(Link, str(name), ["model=", models, `.${className}`], lazy, `filter=${str(filter)}`, `max=${max}`);
-}
-
-function nestedPath(names: NestedNames | undefined): readonly Code[] {
-  return names ? [`nested=${str(names.path.replace(/\{\w+\}/, "{}"))}`] : [];
-}
-
-function onDelete({ type }: ServiceField["field"]): readonly Code[] {
-  return type.kind === "ref" && type.onDelete !== "restrict" ? [`on_delete=${str(type.onDelete)}`] : [];
 }
 
 function defaults(resource: ServiceResource): readonly (readonly [Code, Code])[] {

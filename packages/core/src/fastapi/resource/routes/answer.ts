@@ -1,12 +1,14 @@
 import { type Code, call, lines } from "../../../python/code.ts";
 import { py } from "../../../python/template.ts";
+import { expansionsOf } from "../../expansions.ts";
 import type { ServiceResource } from "../../service.ts";
+import { schema } from "../members.ts";
 import type { Acting } from "../owner.ts";
 import { hasView, view } from "../view.ts";
 
 /** Returns the row that a variable holds, as the response shows it. */
 export function returnRow(resource: ServiceResource, variable: string, { argument }: Acting): Code {
-  if (!hasView(resource)) return `return ${variable}`;
+  if (!hasView(resource, "write")) return `return ${variable}`;
   return lines(py`[view] = await ${call(view(resource), "db", `[${variable}]`, argument)}`, "return view");
 }
 
@@ -18,8 +20,15 @@ interface Found {
 
 /** Returns the row that the gate gives, as the response shows it. */
 export function returnFound(resource: ServiceResource, { row, before = [] }: Found, acting: Acting): Code {
-  if (!hasView(resource)) return py`return await ${row}`;
+  if (!hasView(resource, "write")) return py`return await ${row}`;
   return lines(py`row = await ${row}`, ...before, returnRow(resource, "row", acting));
+}
+
+/** Returns one row that is read, with the rows that were asked for. */
+export function returnRead(resource: ServiceResource, row: Code, { argument }: Acting): Code {
+  if (!hasView(resource)) return py`return await ${row}`;
+  const shown = call(view(resource), "db", "[row]", ...expanded(resource), argument);
+  return lines(py`row = await ${row}`, py`[view] = await ${shown}`, "return view");
 }
 
 /** Returns the page that the gate gives, its rows as the response shows them. */
@@ -27,7 +36,18 @@ export function returnPage(resource: ServiceResource, found: Code, { argument }:
   if (!hasView(resource)) return py`return await ${found}`;
   return py`
     page = await ${found}
-    views = await ${call(view(resource), "db", "page.items", argument)}
+    views = await ${call(view(resource), "db", "page.items", ...expanded(resource), argument)}
     return page.showing(views)
   `;
+}
+
+function expanded(resource: ServiceResource): readonly Code[] {
+  return expansionsOf(resource).length > 0 ? ["query.expand"] : [];
+}
+
+/** The arguments of the decorator that say what the answer is. What was not asked for is not in it. */
+export function readResponse(resource: ServiceResource, suffix: "Page" | "Response"): readonly Code[] {
+  if (expansionsOf(resource).length === 0) return [py`response_model=${schema(resource, suffix)}`];
+  const name = suffix === "Page" ? "ExpandedPage" : "Expanded";
+  return [py`response_model=${schema(resource, name)}`, "response_model_exclude_unset=True"];
 }

@@ -55,7 +55,7 @@ function changeRoute(resource: ServiceResource, change: Change): Code {
     ],
     name: `${change.verb}_${one}`,
     parameters: [pathId(resource), py`body: ${schema(resource, change.schema)}`, acting.parameter, DB],
-    result: shownRow(resource),
+    result: shownRow(resource, "write"),
     docstring: change.docstring,
     body: isShared ? sharedChange(resource, change) : ownChange(resource, change),
   });

@@ -29,7 +29,7 @@ export function createRoute(resource: ServiceResource, parent?: Parent): Code {
     ],
     name: `create_${(parent?.names ?? resource).one}`,
     parameters: [...(parent ? [pathId(parent.target)] : []), bodyOf(resource, parent), RESPONSE, acting.parameter, DB],
-    result: shownRow(resource),
+    result: shownRow(resource, "write"),
     docstring: docstring(resource, parent),
     body: lines(
       checkParent(parent, acting),

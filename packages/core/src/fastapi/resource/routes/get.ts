@@ -1,11 +1,13 @@
-import type { Code } from "../../../python/code.ts";
+import { type Code, call, subscript } from "../../../python/code.ts";
 import { py } from "../../../python/template.ts";
+import { expansionsOf } from "../../expansions.ts";
+import { Annotated, Query } from "../../python-names.ts";
 import type { ServiceResource } from "../../service.ts";
 import { model, schema } from "../members.ts";
 import { reader } from "../owner.ts";
 import { sharingCall, USER } from "../sharing/members.ts";
 import { shownRow } from "../view.ts";
-import { returnFound } from "./answer.ts";
+import { readResponse, returnRead } from "./answer.ts";
 import { DB, documented, gate, pathId, route } from "./route.ts";
 
 /** `GET /todos/{todo_id}`: one row. */
@@ -19,11 +21,16 @@ export function getRoute(resource: ServiceResource): Code {
   return route({
     method: "get",
     path: `/{${one}_id}`,
-    options: [py`response_model=${schema(resource, "Response")}`, documented("NotFound")],
+    options: [...readResponse(resource, "Response"), documented("NotFound")],
     name: `get_${one}`,
-    parameters: [pathId(resource), acting.parameter, DB],
-    result: shownRow(resource),
+    parameters: [pathId(resource), ...queryOf(resource), acting.parameter, DB],
+    result: shownRow(resource, "read"),
     docstring: `Get one of your ${nouns}${shares ? ", or one that is shared with you" : ""}.`,
-    body: returnFound(resource, { row }, acting),
+    body: returnRead(resource, row, acting),
   });
+}
+
+function queryOf(resource: ServiceResource): readonly Code[] {
+  if (expansionsOf(resource).length === 0) return [];
+  return [py`query: ${subscript(Annotated, schema(resource, "GetQuery"), call(Query))}`];
 }

@@ -5,7 +5,7 @@ import type { ServiceResource } from "../../service.ts";
 import { model, schema } from "../members.ts";
 import { type Acting, reader } from "../owner.ts";
 import { shownRow } from "../view.ts";
-import { returnPage } from "./answer.ts";
+import { readResponse, returnPage } from "./answer.ts";
 import { belowCondition, checkParent, type Parent } from "./below.ts";
 import { linkCondition } from "./links.ts";
 import { DB, documented, gate, pathId, route } from "./route.ts";
@@ -25,7 +25,7 @@ export function listRoute(resource: ServiceResource, parent?: Parent): Code {
   return route({
     method: "get",
     path: "",
-    options: [py`response_model=${schema(resource, "Page")}`, documented("BadRequest")],
+    options: [...readResponse(resource, "Page"), documented("BadRequest")],
     name: `list_${(parent?.names ?? resource).many}`,
     parameters: [
       ...(parent ? [pathId(parent.target)] : []),
@@ -34,7 +34,7 @@ export function listRoute(resource: ServiceResource, parent?: Parent): Code {
       DB,
       py`cursors: ${CursorsOfService}`,
     ],
-    result: subscript(Page, shownRow(resource)),
+    result: subscript(Page, shownRow(resource, "read")),
     docstring: parent
       ? `List the ${nouns} of one of your ${parent.target.nouns}, a page at a time.`
       : `List your ${nouns}, a page at a time.`,

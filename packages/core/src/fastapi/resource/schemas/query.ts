@@ -4,6 +4,7 @@ import { classDefinition } from "../../../python/module.ts";
 import { py } from "../../../python/template.ts";
 import { Annotated, Field, Literal, NoNul, PageQuery, PathId } from "../../python-names.ts";
 import type { ServiceResource } from "../../service.ts";
+import { expandParameter } from "./expansion.ts";
 import { attribute, type Naming, queryType } from "./field.ts";
 import { head } from "./head.ts";
 
@@ -18,6 +19,7 @@ export function query(resource: ServiceResource): Code {
       ...filters(resource),
       ...resource.links.map(({ filter }) => py`${filter}: ${PathId} | None = None`),
       search(resource),
+      expandParameter(resource),
     ),
   );
 }

@@ -28,6 +28,10 @@ class Reference:
     nullable: bool = False
     # What becomes of the row when the other is deleted: restrict, cascade or set_null.
     on_delete: str = "restrict"
+    # <expansion>
+    # What a response calls the other row when it shows it.
+    expand: str = ""
+    # </expansion>
     # <nesting>
     # The path of the rows below the other, with `{}` for its id.
     nested: str = ""

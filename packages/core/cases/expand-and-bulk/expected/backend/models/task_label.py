@@ -1,0 +1,25 @@
+"""The table between tasks and labels."""
+
+from sqlalchemy import ForeignKeyConstraint, Index
+
+from backend.models.owned_link import OwnedLink
+
+
+class TaskLabel(OwnedLink, table=True):
+    """What `label_ids` of tasks refers to."""
+
+    __tablename__ = "task_label_links"
+    __table_args__ = (
+        ForeignKeyConstraint(
+            ["user_id", "left_id"], ["tasks.user_id", "tasks.id"], ondelete="CASCADE"
+        ),
+        ForeignKeyConstraint(
+            ["user_id", "right_id"], ["labels.user_id", "labels.id"], ondelete="CASCADE"
+        ),
+        Index(
+            "ix_task_label_links_user_id_right_id_left_id",
+            "user_id",
+            "right_id",
+            "left_id",
+        ),
+    )

@@ -1,0 +1,69 @@
+"""What clients send and receive for projects."""
+
+import datetime as dt
+from typing import Annotated, Literal
+
+from pydantic import ConfigDict, Field
+
+from backend.ids import BodyId, Id, PathId
+from backend.pagination import PageQuery, PageResponse
+from backend.schemas.base import Input, Output, omitted
+from backend.types.text import NoNul
+from backend.types.unique import Unique
+
+Name = Annotated[str, Field(min_length=1, max_length=120), NoNul]
+LabelIds = Annotated[list[BodyId], Field(max_length=100), Unique()]
+
+
+class ProjectBase(Input):
+    """The fields of a project that a user sets."""
+
+    model_config = ConfigDict(
+        json_schema_extra={"examples": [{"name": "First project"}]}
+    )
+
+    name: Name
+    label_ids: LabelIds = Field(default=[])
+
+
+class ProjectCreate(ProjectBase):
+    """The body that creates a project."""
+
+
+class ProjectReplace(ProjectBase):
+    """The body that replaces a project.
+
+    What it leaves out gets its default.
+    """
+
+
+class ProjectUpdate(Input):
+    """The fields of a project to change.
+
+    What it leaves out stays as it is.
+    """
+
+    name: Name = omitted()
+    label_ids: LabelIds = omitted()
+
+
+class ProjectResponse(Output):
+    """A project, as its owner sees it."""
+
+    id: Id
+    user_id: Id
+    name: str
+    label_ids: list[Id]
+    created_at: dt.datetime
+    updated_at: dt.datetime
+
+
+class ProjectPage(PageResponse[ProjectResponse]):
+    """Some of your projects."""
+
+
+class ProjectQuery(PageQuery):
+    """What a list of projects can be asked for."""
+
+    sort: Literal["-created_at", "created_at"] = "-created_at"
+    label_id: PathId | None = None

@@ -11,6 +11,10 @@ import organisationRoutes from "./static/backend/routes/organisations.py";
 import invitationSchemas from "./static/backend/schemas/invitation.py";
 import memberSchemas from "./static/backend/schemas/member.py";
 import organisationSchemas from "./static/backend/schemas/organisation.py";
+import testHelp from "./static/tests/organisations.py";
+import testInvitations from "./static/tests/test_invitations.py";
+import testMembers from "./static/tests/test_members.py";
+import testOrganisations from "./static/tests/test_organisations.py";
 
 /** The static files of a service in which rows belong to organisations. */
 export const STATIC_ORGANISATIONS: readonly { readonly path: string; readonly content: string }[] = [
@@ -27,4 +31,8 @@ export const STATIC_ORGANISATIONS: readonly { readonly path: string; readonly co
   { path: "backend/schemas/invitation.py", content: invitationSchemas },
   { path: "backend/schemas/member.py", content: memberSchemas },
   { path: "backend/schemas/organisation.py", content: organisationSchemas },
+  { path: "tests/organisations.py", content: testHelp },
+  { path: "tests/test_invitations.py", content: testInvitations },
+  { path: "tests/test_members.py", content: testMembers },
+  { path: "tests/test_organisations.py", content: testOrganisations },
 ];

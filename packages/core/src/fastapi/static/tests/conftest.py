@@ -80,7 +80,7 @@ async def bob(app: FastAPI, settings: Settings) -> AsyncIterator[AsyncClient]:
         yield client
 
 
-# <sharing>
+# <forbidden>
 @pytest.fixture
 async def carol(app: FastAPI, settings: Settings) -> AsyncIterator[AsyncClient]:
     """Give the client of one more user."""
@@ -88,7 +88,7 @@ async def carol(app: FastAPI, settings: Settings) -> AsyncIterator[AsyncClient]:
         yield client
 
 
-# </sharing>
+# </forbidden>
 @pytest.fixture
 async def nobody(app: FastAPI) -> AsyncIterator[AsyncClient]:
     """Give a client that is not signed in."""

@@ -72,7 +72,7 @@ function projectFiles(service: Service): readonly File[] {
     { path: ".env.example", content: emitEnvExample(service) },
     { path: ".github/workflows/ci.yml", content: emitWorkflow() },
     { path: ".gitignore", content: emitGitignore() },
-    { path: "AGENTS.md", content: emitAgents() },
+    { path: "AGENTS.md", content: emitAgents(service) },
     { path: "Dockerfile", content: emitDockerfile() },
     { path: "README.md", content: emitReadme(service) },
     { path: "alembic.ini", content: emitAlembicIni() },

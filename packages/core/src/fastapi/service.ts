@@ -71,6 +71,8 @@ export interface ServiceResource extends ResourceNames {
   readonly description: string;
   /** The column that says who owns a row. */
   readonly owner: "user_id" | "organisation_id";
+  /** Why a row belongs to an organisation; absent where it belongs to a user. */
+  readonly ownerReason?: string;
   /** Why everybody may read a row; absent where only its owner may. */
   readonly publicRead?: string;
   readonly share: readonly Access[];

@@ -26,6 +26,7 @@ const ofFeatures: { readonly [F in Feature]?: readonly GeneratedName[] } = {
   ],
   organisations: [
     { one: "organisation", many: "organisations", purpose: "organisations" },
+    { one: "member", many: "members", purpose: "organisations" },
     { one: "membership", many: "memberships", purpose: "organisations" },
     { one: "invitation", many: "invitations", purpose: "organisations" },
   ],

@@ -43,6 +43,7 @@ function nameResource(resource: Resource, model: Model): ServiceResource {
     ...names,
     description: resource.description,
     owner: ownerOf(resource),
+    ...(resource.owner.kind === "organisation" && { ownerReason: resource.owner.reason }),
     ...(resource.publicRead !== undefined && { publicRead: resource.publicRead }),
     share: resource.share,
     ...(resource.share.length > 0 && { shares: nameShares(names) }),

@@ -24,7 +24,11 @@ const Settings = member("backend.settings", "Settings");
 export function emitMain(service: Service): string {
   return printModule({
     docstring: "The application: the only place where the parts of the service meet.",
-    body: [["TAGS = ", tall(list([...service.resources.map(tag), ...adminTag(service)]))], openApi, createApp(service)],
+    body: [
+      ["TAGS = ", tall(list([...service.resources.map(tag), ...adminTag(service), ...organisationTag(service)]))],
+      openApi,
+      createApp(service),
+    ],
   });
 }
 
@@ -33,6 +37,17 @@ function tag({ many, nouns, description }: ServiceResource): Code {
     [str("name"), str(many)],
     [str("description"), text(description === "" ? `The ${nouns} of the user who is signed in.` : description)],
   ]);
+}
+
+function organisationTag({ features }: Service): readonly Code[] {
+  if (!features.has("organisations")) return [];
+  const description = "Your organisations, their members and their invitations. An access token acts for one of them.";
+  return [
+    dict([
+      [str("name"), str("organisations")],
+      [str("description"), text(description)],
+    ]),
+  ];
 }
 
 /** The reason of the spec, where every reader of the documentation sees it. */

@@ -1,5 +1,7 @@
+import type { Service } from "../service.ts";
+
 /** Emits `AGENTS.md`: what a programmer, human or not, has to know before the first edit. */
-export function emitAgents(): string {
+export function emitAgents(service: Service): string {
   return `# Working on this service
 
 A FastAPI service in which every row has an owner. Freehold wrote it from \`freehold.yaml\`.
@@ -17,10 +19,10 @@ Every statement on an owned table goes through the gate, \`backend/ownership.py\
 
 - Outside the gate, no \`select()\`, \`update()\` or \`delete()\` on an owned table, and nowhere \`db.get\`. What the
   gate lacks is added to the gate.
-- The owner is \`CurrentUserId\`, from the access token; never a value from a path, a query or a body.
-- A reference in a body goes through \`check_reference\` before the row is stored.
+- The owner is ${owner(service)}, from the access token; never a value from a path, a query or a body.
+${organisations(service)}- A reference in a body goes through \`check_reference\` before the row is stored.
 - A row of somebody else gets the same answer as a row that does not exist: 404.
-- A new owned table extends \`OwnedRow\`; its uniques, indexes and references start with \`user_id\`.
+- A new owned table extends ${table(service)}.
 
 ## Check a change
 
@@ -40,4 +42,23 @@ After a change to \`backend/models/\`: \`alembic revision --autogenerate -m "wha
 - give \`SECRET_KEY\` a default, or commit \`.env\`.
 - loosen a test with two users to make it pass.
 `;
+}
+
+function owner({ features }: Service): string {
+  if (!features.has("organisations")) return "`CurrentUserId`";
+  const organisation = "`CurrentOrganisationId` to read, `WritableOrganisationId` to write";
+  return features.has("users") ? `\`CurrentUserId\`, or ${organisation}` : organisation;
+}
+
+function organisations({ features }: Service): string {
+  if (!features.has("organisations")) return "";
+  return `- A route below \`/organisations/{organisation_id}\` takes its organisation from \`ActingMember\`, \`ActingManager\` or
+  \`ActingOwner\`, which check the role, and never from the path itself. What a role may do stands in \`backend/roles.py\`.
+`;
+}
+
+function table({ features }: Service): string {
+  if (!features.has("organisations")) return "`OwnedRow`; its uniques, indexes and references start with `user_id`";
+  const rows = features.has("users") ? "`UserRow` or `OrganisationRow`" : "`OrganisationRow`";
+  return `${rows}; its uniques, indexes and references start with the owner`;
 }

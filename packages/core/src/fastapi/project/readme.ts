@@ -4,6 +4,7 @@ import { documentedSettings } from "./documented-settings.ts";
 import { exampleBody, standsAlone } from "./example-body.ts";
 import { jsonBlock } from "./json-block.ts";
 import { markdownText } from "./markdown-text.ts";
+import { organisationSection } from "./organisations.ts";
 
 /** Emits `README.md`: what the service is, how to start it, and how to change it. */
 export function emitReadme(service: Service): string {
@@ -13,6 +14,7 @@ export function emitReadme(service: Service): string {
     start,
     ...service.resources.filter(standsAlone).slice(0, 1).map(firstRequest),
     ownership(service),
+    ...organisationSection(service),
     databases(service),
     settings(service),
     tests,
@@ -21,13 +23,15 @@ export function emitReadme(service: Service): string {
   return `${sections.map((lines) => lines.join("\n")).join("\n\n")}\n`;
 }
 
-function introduction({ title, description }: Service): readonly string[] {
+function introduction({ title, description, features }: Service): readonly string[] {
   const text = markdownText(description);
   return [
     `# ${markdownText(title)}`,
     "",
     ...(text === "" ? [] : [text, ""]),
-    "A FastAPI service in which every row has an owner: users sign up, sign in, and reach their own rows alone.",
+    features.has("organisations")
+      ? "A FastAPI service in which every row has an owner: a user, or an organisation whose members reach it."
+      : "A FastAPI service in which every row has an owner: users sign up, sign in, and reach their own rows alone.",
     "Freehold wrote it from `freehold.yaml`. The code is yours, and nothing of Freehold runs in it.",
   ];
 }
@@ -40,12 +44,17 @@ function resources(service: Service): readonly string[] {
     "| --- | --- | --- |",
     ...service.resources.map(resourceRow),
     "",
-    "Every row also has `id`, `user_id` (its owner), `created_at` and `updated_at`, which the service sets.",
+    `Every row also has \`id\`, ${owners(service)} (its owner), \`created_at\` and \`updated_at\`, which the service sets.`,
     "",
     "Each path lists (`GET`) and creates (`POST`); with `/{id}` after it, it gets (`GET`), replaces (`PUT`),",
     "changes (`PATCH`) and deletes (`DELETE`) one row. A list takes `skip`, `limit`, `cursor`, `sort` and",
     "the filters of its resource.",
   ];
+}
+
+function owners({ features }: Service): string {
+  if (!features.has("organisations")) return "`user_id`";
+  return features.has("users") ? "`user_id` or `organisation_id`" : "`organisation_id`";
 }
 
 function resourceRow({ nouns, path, fields }: ServiceResource): string {
@@ -96,12 +105,14 @@ function firstRequest(resource: ServiceResource): readonly string[] {
   ];
 }
 
-function ownership({ resources: all }: Service): readonly string[] {
+function ownership({ features, resources: all }: Service): readonly string[] {
   const hasReferences = all.some(({ fields }) => fields.some(({ target }) => target !== undefined));
   return [
     "## Who may see what",
     "",
-    "A row belongs to the user who made it: `backend/dependencies/auth.py` reads the owner from the access token,",
+    features.has("organisations")
+      ? "A row belongs to a user or to an organisation: `backend/dependencies/` reads the owner from the access token,"
+      : "A row belongs to the user who made it: `backend/dependencies/auth.py` reads the owner from the access token,",
     "and no request can name another. Every statement on an owned table goes through one file, the gate",
     "`backend/ownership.py`, and carries the owner. A row of somebody else and a row that does not exist give the",
     "same 404.",

@@ -21,6 +21,7 @@ import {
 import { head } from "./schemas/head.ts";
 import { query } from "./schemas/query.ts";
 import { response } from "./schemas/response.ts";
+import { whose } from "./whose.ts";
 
 /** Emits `backend/schemas/<one>.py`: the bodies and queries that clients send, and the bodies that they receive. */
 export function emitSchemas(resource: ServiceResource, ids: IdKind): string {
@@ -43,7 +44,7 @@ export function emitSchemas(resource: ServiceResource, ids: IdKind): string {
       response(resource),
       classDefinition(
         head(resource, "Page", subscript(PageResponse, `${resource.className}Response`)),
-        `Some of your ${resource.nouns}.`,
+        `Some of ${whose(resource, resource.nouns)}.`,
       ),
       ...expandedSchemas(resource),
       query(resource),

@@ -13,10 +13,13 @@ function mistakesIn(resources: object, rest: object = {}): readonly string[] {
   return diagnostics.filter(isError).map(({ code, range }) => `${code} ${lineOf(range?.start.line)}`);
 }
 
-test.each(["Organisation", "Membership", "Invitation"])("%s is taken only where there are organisations", (name) => {
-  expect(mistakesIn({ [name]: { fields }, Todo: organisation })).toEqual([`generated-name ${name}`]);
-  expect(mistakesIn({ [name]: { fields }, Todo: { fields } })).toEqual([]);
-});
+test.each(["Organisation", "Member", "Membership", "Invitation"])(
+  "%s is taken only where there are organisations",
+  (name) => {
+    expect(mistakesIn({ [name]: { fields }, Todo: organisation })).toEqual([`generated-name ${name}`]);
+    expect(mistakesIn({ [name]: { fields }, Todo: { fields } })).toEqual([]);
+  },
+);
 
 test.each(["Share", "TodoShare"])("%s is taken only where todos are shared", (name) => {
   expect(mistakesIn({ [name]: { fields }, Todo: { share: ["read"], fields } })).toEqual([`generated-name ${name}`]);

@@ -32,13 +32,9 @@ async def invite(
 ) -> tuple[Invitation, str]:
     """Store an invitation to an organisation, and return it with its token."""
     token = token_urlsafe(32)
-    await db.exec(
-        delete(Invitation).where(
-            owned_by(Invitation, owner_id=owner_id),
-            col(Invitation.email) == email,
-            col(Invitation.expires_at) <= utc_now(),
-        )
-    )
+    ours = owned_by(Invitation, owner_id=owner_id)
+    is_over = col(Invitation.expires_at) <= utc_now()
+    await db.exec(delete(Invitation).where(ours, is_over))
     values = {
         "email": email,
         "role": role,

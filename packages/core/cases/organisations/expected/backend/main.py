@@ -22,6 +22,13 @@ TAGS = [
         "name": "tasks",
         "description": "A task, owned by the organisation of the user who made it.",
     },
+    {
+        "name": "organisations",
+        "description": (
+            "Your organisations, their members and their invitations. An access token "
+            "acts for one of them."
+        ),
+    },
 ]
 
 

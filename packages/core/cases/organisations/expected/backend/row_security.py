@@ -60,7 +60,7 @@ def entering(user_id: Id, organisation_id: Id) -> Select[Role, Id]:
     and so after that.
     """
     setting = func.set_config("app.user_id", str(user_id), true())
-    me = select(setting.label("id")).where(col(User.id) == user_id).subquery()
+    me = select(setting.label("id")).subquery()
     mine = joined(cast(me.c.id, IdColumn), organisation_id).limit(1).lateral()
     found = select(mine.c.role, inside(organisation_id))
     return found.select_from(me.join(mine, true()))

@@ -6,6 +6,7 @@ import { writer } from "../owner.ts";
 import { addServerValues } from "../server-values.ts";
 import { orWritable, sharedChange } from "../sharing/change.ts";
 import { shownRow } from "../view.ts";
+import { whose } from "../whose.ts";
 import { returnFound } from "./answer.ts";
 import { changesOfBody, replaceLinks } from "./links.ts";
 import { checkReferences } from "./references.ts";
@@ -26,7 +27,7 @@ export function replaceRoute(resource: ServiceResource): Code {
     method: "put",
     verb: "replace",
     schema: "Replace",
-    docstring: `Replace one of your ${resource.nouns}${orWritable(resource)}.\n\nA field that is left out gets its default.`,
+    docstring: `Replace one of ${whose(resource, resource.nouns)}${orWritable(resource)}.\n\nA field that is left out gets its default.`,
     changes: "body.model_dump()",
   });
 }
@@ -37,7 +38,7 @@ export function updateRoute(resource: ServiceResource): Code {
     method: "patch",
     verb: "update",
     schema: "Update",
-    docstring: `Change some fields of one of your ${resource.nouns}${orWritable(resource)}.`,
+    docstring: `Change some fields of one of ${whose(resource, resource.nouns)}${orWritable(resource)}.`,
     changes: "body.model_dump(exclude_unset=True)",
   });
 }

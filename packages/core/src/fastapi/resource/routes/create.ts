@@ -7,6 +7,7 @@ import { model, schema } from "../members.ts";
 import { writer } from "../owner.ts";
 import { addServerValues } from "../server-values.ts";
 import { shownRow } from "../view.ts";
+import { ownerOf, whose } from "../whose.ts";
 import { returnRow } from "./answer.ts";
 import { checkParent, type Parent } from "./below.ts";
 import { columnsOfBody, storeLinks } from "./links.ts";
@@ -43,10 +44,9 @@ export function createRoute(resource: ServiceResource, parent?: Parent): Code {
   });
 }
 
-function docstring({ aNoun }: ServiceResource, parent: Parent | undefined): string {
-  return parent
-    ? `Create ${aNoun} for one of your ${parent.target.nouns}. It belongs to you.`
-    : `Create ${aNoun}. It belongs to you.`;
+function docstring(resource: ServiceResource, parent: Parent | undefined): string {
+  const below = parent ? ` for one of ${whose(resource, parent.target.nouns)}` : "";
+  return `Create ${resource.aNoun}${below}. It belongs to ${ownerOf(resource)}.`;
 }
 
 function bodyOf(resource: ServiceResource, parent: Parent | undefined): Code {

@@ -5,6 +5,7 @@ import { referencesTo } from "../../references.ts";
 import type { Service, ServiceResource } from "../../service.ts";
 import { model } from "../members.ts";
 import { writer } from "../owner.ts";
+import { whose } from "../whose.ts";
 import { clearing } from "./clear.ts";
 import { DB, documented, gate, pathId, route } from "./route.ts";
 
@@ -33,7 +34,7 @@ function docstring(resource: ServiceResource, resources: readonly ServiceResourc
     ...new Set(referencesTo(resource, rule, resources).map(({ resource: other }) => other.nouns)),
   ];
   return [
-    `Delete one of your ${resource.nouns}.`,
+    `Delete one of ${whose(resource, resource.nouns)}.`,
     ...paragraph(nouns("cascade").map((each) => `The ${each} that refer to it are deleted as well.`)),
     ...paragraph(nouns("set_null").map((each) => `The ${each} that refer to it stay, and refer to nothing.`)),
   ].join("\n");

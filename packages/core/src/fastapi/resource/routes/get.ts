@@ -7,6 +7,7 @@ import { model, schema } from "../members.ts";
 import { reader } from "../owner.ts";
 import { sharingCall, USER } from "../sharing/members.ts";
 import { shownRow } from "../view.ts";
+import { whose } from "../whose.ts";
 import { readResponse, returnRead } from "./answer.ts";
 import { DB, documented, gate, pathId, route } from "./route.ts";
 
@@ -25,7 +26,7 @@ export function getRoute(resource: ServiceResource): Code {
     name: `get_${one}`,
     parameters: [pathId(resource), ...queryOf(resource), acting.parameter, DB],
     result: shownRow(resource, "read"),
-    docstring: `Get one of your ${nouns}${shares ? ", or one that is shared with you" : ""}.`,
+    docstring: `Get one of ${whose(resource, nouns)}${shares ? ", or one that is shared with you" : ""}.`,
     body: returnRead(resource, row, acting),
   });
 }

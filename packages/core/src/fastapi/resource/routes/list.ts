@@ -5,6 +5,7 @@ import type { ServiceResource } from "../../service.ts";
 import { model, schema } from "../members.ts";
 import { type Acting, reader } from "../owner.ts";
 import { shownRow } from "../view.ts";
+import { whose } from "../whose.ts";
 import { readResponse, returnPage } from "./answer.ts";
 import { belowCondition, checkParent, type Parent } from "./below.ts";
 import { linkCondition } from "./links.ts";
@@ -36,8 +37,8 @@ export function listRoute(resource: ServiceResource, parent?: Parent): Code {
     ],
     result: subscript(Page, shownRow(resource, "read")),
     docstring: parent
-      ? `List the ${nouns} of one of your ${parent.target.nouns}, a page at a time.`
-      : `List your ${nouns}, a page at a time.`,
+      ? `List the ${nouns} of one of ${whose(resource, parent.target.nouns)}, a page at a time.`
+      : `List ${whose(resource, nouns)}, a page at a time.`,
     body: lines(
       checkParent(parent, acting),
       found.length > 0 ? ["conditions = ", tall(list(found))] : "",

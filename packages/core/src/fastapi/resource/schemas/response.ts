@@ -14,7 +14,7 @@ import { head } from "./head.ts";
 export function response(resource: ServiceResource): Code {
   return classDefinition(
     head(resource, "Response", Output),
-    `${capitalised(resource.aNoun)}, as its owner sees it.`,
+    `${capitalised(resource.aNoun)}, as ${resource.owner === "user_id" ? "its owner sees" : "members see"} it.`,
     lines(
       py`id: ${Id}`,
       py`${resource.owner}: ${Id}`,

@@ -125,6 +125,7 @@ async def test_a_token_that_opens_nothing_is_as_good_as_unknown(
         "expired": await accept(carol, expired),
     }
     fresh = await token_for(alice, carol, "guest")
+    answers["guessed"] = await accept(carol, UNKNOWN)
     answers["of another address"] = await accept(bob, fresh)
     await alice.delete(await url_of_invitation(alice))
     answers["taken back"] = await accept(carol, fresh)

@@ -9,6 +9,7 @@ from httpx2 import AsyncClient
 
 from tests.accounts import new_email
 from tests.answers import assert_problem, assert_refused, assert_token_refused
+from tests.ghost import GHOST
 from tests.organisations import (
     invite,
     join,
@@ -165,6 +166,9 @@ async def test_who_may_invite_whom(
         assert taken_back.status_code == (204 if may else 403), wanted
         left = (await alice.get(url)).json()["items"]
         assert [each["role"] for each in left].count(wanted) == 1
+
+    missing = await bob.delete(f"{url}/{GHOST}")
+    assert missing.status_code == (404 if role in MANAGERS else 403)
 
 
 @for_each_role

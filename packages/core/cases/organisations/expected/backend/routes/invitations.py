@@ -6,7 +6,11 @@ from fastapi import APIRouter, Query, Response, status
 
 from backend.database import DbSession
 from backend.dependencies.auth import CurrentUserId
-from backend.dependencies.organisation import ActingManager, require_command
+from backend.dependencies.organisation import (
+    ActingManager,
+    ActingMember,
+    require_command,
+)
 from backend.errors import (
     ALWAYS,
     WITH_BODY,
@@ -64,15 +68,15 @@ async def list_invitations(
     responses=responses(*WITH_BODY, Forbidden, NotFound, Conflict),
 )
 async def create_invitation(
-    body: InvitationCreate, response: Response, manager: ActingManager, db: DbSession
+    body: InvitationCreate, response: Response, caller: ActingMember, db: DbSession
 ) -> NewInvitationResponse:
     """Invite an e-mail address, whether it has an account or not.
 
     An admin invites members and guests, an owner everybody. No e-mail is sent: hand the
     token of the response over yourself. It is shown once, and serves once, for a week.
     """
-    require_command(manager, body.role)
-    owner_id = manager.organisation_id
+    require_command(caller, body.role)
+    owner_id = caller.organisation_id
     invitation, token = await invite(db, body.email, body.role, owner_id=owner_id)
     response.headers["Location"] = (
         f"/organisations/{owner_id}/invitations/{invitation.id}"

@@ -45,7 +45,7 @@ async def list_tasks(
     db: DbSession,
     cursors: CursorsOfService,
 ) -> Page[Task]:
-    """List your tasks, a page at a time."""
+    """List the tasks of your organisation, a page at a time."""
     return await list_owned(
         db, Task, query, cursors=cursors, owner_id=current_organisation_id
     )
@@ -63,7 +63,7 @@ async def create_task(
     current_organisation_id: WritableOrganisationId,
     db: DbSession,
 ) -> Task:
-    """Create a task. It belongs to you."""
+    """Create a task. It belongs to your organisation."""
     created = await create_owned(
         db, Task, body.model_dump(), owner_id=current_organisation_id
     )
@@ -75,7 +75,7 @@ async def create_task(
 async def get_task(
     task_id: PathId, current_organisation_id: CurrentOrganisationId, db: DbSession
 ) -> Task:
-    """Get one of your tasks."""
+    """Get one of the tasks of your organisation."""
     return await get_owned(db, Task, task_id, owner_id=current_organisation_id)
 
 
@@ -90,7 +90,7 @@ async def replace_task(
     current_organisation_id: WritableOrganisationId,
     db: DbSession,
 ) -> Task:
-    """Replace one of your tasks.
+    """Replace one of the tasks of your organisation.
 
     A field that is left out gets its default.
     """
@@ -111,7 +111,7 @@ async def update_task(
     current_organisation_id: WritableOrganisationId,
     db: DbSession,
 ) -> Task:
-    """Change some fields of one of your tasks."""
+    """Change some fields of one of the tasks of your organisation."""
     changes = body.model_dump(exclude_unset=True)
     return await update_owned(
         db, Task, task_id, changes, owner_id=current_organisation_id
@@ -126,5 +126,5 @@ async def update_task(
 async def delete_task(
     task_id: PathId, current_organisation_id: WritableOrganisationId, db: DbSession
 ) -> None:
-    """Delete one of your tasks."""
+    """Delete one of the tasks of your organisation."""
     await delete_owned(db, Task, task_id, owner_id=current_organisation_id)

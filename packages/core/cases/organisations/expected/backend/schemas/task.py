@@ -46,7 +46,7 @@ class TaskUpdate(Input):
 
 
 class TaskResponse(Output):
-    """A task, as its owner sees it."""
+    """A task, as members see it."""
 
     id: Id
     organisation_id: Id
@@ -57,7 +57,7 @@ class TaskResponse(Output):
 
 
 class TaskPage(PageResponse[TaskResponse]):
-    """Some of your tasks."""
+    """Some of the tasks of your organisation."""
 
 
 class TaskQuery(PageQuery):

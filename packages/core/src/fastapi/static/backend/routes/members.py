@@ -8,11 +8,7 @@ from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from backend.database import DbSession
-from backend.dependencies.organisation import (
-    ActingManager,
-    ActingMember,
-    require_command,
-)
+from backend.dependencies.organisation import ActingMember, require_command
 from backend.errors import (
     ALWAYS,
     WITH_BODY,
@@ -66,16 +62,16 @@ async def list_members(
     responses=responses(*WITH_BODY, Forbidden, Conflict),
 )
 async def update_member(
-    member_id: PathId, body: MemberUpdate, manager: ActingManager, db: DbSession
+    member_id: PathId, body: MemberUpdate, caller: ActingMember, db: DbSession
 ) -> MemberResponse:
     """Give a member another role.
 
     An admin appoints members and guests, an owner everybody. One owner remains.
     """
-    owner_id = manager.organisation_id
+    owner_id = caller.organisation_id
     await lock_organisation(db, owner_id=owner_id)
     member = await get_owned(db, Membership, member_id, owner_id=owner_id)
-    require_command(manager, member.role, body.role)
+    require_command(caller, member.role, body.role)
     if member.role == "owner" and body.role != "owner":
         await keep_an_owner(db, member.user_id, owner_id=owner_id)
     changes = body.model_dump()

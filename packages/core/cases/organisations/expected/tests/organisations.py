@@ -1,0 +1,84 @@
+"""Organisations to test with, made as clients make them."""
+
+from typing import Any
+
+from httpx2 import AsyncClient, Response
+
+from backend.ids import Id
+from tests.resource import Body
+from tests.resources import resources
+
+# The resources whose rows belong to an organisation.
+owned = [each for each in resources if each.owner == "organisation_id"]
+
+
+async def me(user: AsyncClient) -> Body:
+    """Return who a user is, for which organisation the user acts, and as what."""
+    found: Body = (await user.get("/auth/me")).json()
+    return found
+
+
+async def url_of_organisation(user: AsyncClient) -> str:
+    """Return where the organisation is that a user acts for."""
+    return f"/organisations/{(await me(user))['organisation_id']}"
+
+
+async def organisation_id_of(user: AsyncClient) -> Id:
+    """Return the organisation that a user acts for."""
+    return Id((await me(user))["organisation_id"])
+
+
+async def invite(manager: AsyncClient, email: str, role: str = "member") -> Response:
+    """Invite an address to the organisation that a manager acts for."""
+    url = f"{await url_of_organisation(manager)}/invitations"
+    return await manager.post(url, json={"email": email, "role": role})
+
+
+async def token_for(manager: AsyncClient, user: AsyncClient, role: str) -> str:
+    """Return the token of an invitation of a user."""
+    response = await invite(manager, (await me(user))["email"], role)
+    assert response.status_code == 201, response.text
+    return str(response.json()["token"])
+
+
+async def accept(user: AsyncClient, token: str) -> Response:
+    """Ask to join the organisation of an invitation."""
+    return await user.post("/invitations/accept", json={"token": token})
+
+
+async def switch(user: AsyncClient, url: str) -> Response:
+    """Act for another organisation from here on, if that is allowed."""
+    response = await user.post(f"{url}/token")
+    if response.is_success:
+        token = response.json()["access_token"]
+        user.headers["Authorization"] = f"Bearer {token}"
+    return response
+
+
+async def join(manager: AsyncClient, user: AsyncClient, role: str) -> Body:
+    """Make a user a member, who acts for the organisation from here on."""
+    accepted = await accept(user, await token_for(manager, user, role))
+    assert accepted.status_code == 200, accepted.text
+    url = await url_of_organisation(manager)
+    assert (await switch(user, url)).status_code == 200
+    return await member_of(manager, user)
+
+
+async def members_of(manager: AsyncClient, **query: Any) -> list[Body]:
+    """Return the members of the organisation that a user acts for."""
+    url = f"{await url_of_organisation(manager)}/members"
+    found: list[Body] = (await manager.get(url, params=query)).json()["items"]
+    return found
+
+
+async def member_of(manager: AsyncClient, user: AsyncClient) -> Body:
+    """Return what a user is in the organisation that a manager acts for."""
+    email = (await me(user))["email"]
+    [member] = [each for each in await members_of(manager) if each["email"] == email]
+    return member
+
+
+async def url_of_member(manager: AsyncClient, user: AsyncClient) -> str:
+    """Return where a member is of the organisation that a manager acts for."""
+    member = await member_of(manager, user)
+    return f"{await url_of_organisation(manager)}/members/{member['id']}"

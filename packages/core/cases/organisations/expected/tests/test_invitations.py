@@ -1,0 +1,195 @@
+"""What an invitation promises: it is for one address, for one time, and for a week."""
+
+import asyncio
+import json
+from datetime import timedelta
+from io import StringIO
+from typing import Any
+
+import pytest
+from fastapi import FastAPI
+from httpx2 import AsyncClient
+from sqlmodel import col, select, update
+
+from backend.database import utc_now
+from backend.invitations import LIFETIME, hash_token
+from backend.models.invitation import Invitation
+from tests.accounts import new_email, sign_in, sign_up
+from tests.answers import assert_problem, assert_refused, what_is_seen
+from tests.clients import client_of, session_of
+from tests.organisations import (
+    accept,
+    invite,
+    join,
+    me,
+    member_of,
+    members_of,
+    organisation_id_of,
+    token_for,
+    url_of_organisation,
+)
+
+UNKNOWN = "x" * 43
+ROLES = ["guest", "member", "admin", "owner"]
+
+
+async def invitations_of(manager: AsyncClient) -> list[Any]:
+    """Return the invitations of the organisation that a manager acts for."""
+    url = f"{await url_of_organisation(manager)}/invitations"
+    return list((await manager.get(url)).json()["items"])
+
+
+async def expire(app: FastAPI, manager: AsyncClient) -> None:
+    """Let the time of every invitation of an organisation run out."""
+    owner_id = await organisation_id_of(manager)
+    mine = col(Invitation.organisation_id) == owner_id
+    async with session_of(app, manager) as db:
+        await db.exec(update(Invitation).where(mine).values(expires_at=utc_now()))
+
+
+@pytest.mark.parametrize("role", ROLES)
+async def test_an_invitation_makes_a_member(
+    alice: AsyncClient, bob: AsyncClient, role: str
+) -> None:
+    token = await token_for(alice, bob, role)
+
+    accepted = await accept(bob, token)
+
+    assert accepted.status_code == 200, accepted.text
+    url = await url_of_organisation(alice)
+    assert accepted.json() == (await bob.get(url)).json()
+    assert accepted.json()["role"] == role
+    assert (await member_of(alice, bob))["role"] == role
+    assert await invitations_of(alice) == []
+
+
+async def test_the_answer_is_the_same_for_an_address_without_an_account(
+    alice: AsyncClient, bob: AsyncClient
+) -> None:
+    known = await invite(alice, (await me(bob))["email"])
+    unknown = await invite(alice, new_email())
+
+    for answer in (known, unknown):
+        assert answer.status_code == 201, answer.text
+        assert answer.headers["Location"].endswith(f"/{answer.json()['id']}")
+        assert (await alice.get(answer.headers["Location"])).status_code == 200
+    assert known.json().keys() == unknown.json().keys()
+
+
+async def test_who_was_invited_first_signs_up_and_then_joins(
+    app: FastAPI, alice: AsyncClient, nobody: AsyncClient
+) -> None:
+    email = new_email()
+    token = (await invite(alice, email.upper())).json()["token"]
+    await sign_up(nobody, email)
+    signed_in = (await sign_in(nobody, email)).json()["access_token"]
+
+    async with client_of(app, signed_in) as user:
+        assert (await accept(user, token)).status_code == 200
+
+
+async def test_the_token_is_shown_once_and_kept_as_a_hash(
+    app: FastAPI, alice: AsyncClient, bob: AsyncClient, log: StringIO
+) -> None:
+    made = await invite(alice, (await me(bob))["email"])
+    token = made.json()["token"]
+    shown = made.json().keys() - {"token"}
+    mine = col(Invitation.organisation_id) == await organisation_id_of(alice)
+
+    [listed] = await invitations_of(alice)
+    got = (await alice.get(made.headers["Location"])).json()
+    async with session_of(app, alice) as db:
+        kept = (await db.exec(select(Invitation).where(mine))).one()
+    await accept(bob, token)
+
+    assert listed == got == {name: made.json()[name] for name in shown}
+    assert kept.token_hash == hash_token(token)
+    assert token not in kept.model_dump_json()
+    assert hash_token(token) not in made.text
+    assert token not in log.getvalue()
+    assert abs(kept.expires_at - kept.created_at - LIFETIME) < timedelta(minutes=1)
+
+
+async def test_a_token_that_opens_nothing_is_as_good_as_unknown(
+    app: FastAPI, alice: AsyncClient, bob: AsyncClient, carol: AsyncClient
+) -> None:
+    used = await token_for(alice, bob, "guest")
+    await accept(bob, used)
+    expired = await token_for(alice, carol, "guest")
+    await expire(app, alice)
+
+    answers = {
+        "unknown": await accept(carol, UNKNOWN),
+        "used, by the same user": await accept(bob, used),
+        "used, by another": await accept(carol, used),
+        "expired": await accept(carol, expired),
+    }
+    fresh = await token_for(alice, carol, "guest")
+    answers["guessed"] = await accept(carol, UNKNOWN)
+    answers["of another address"] = await accept(bob, fresh)
+    await alice.delete(await url_of_invitation(alice))
+    answers["taken back"] = await accept(carol, fresh)
+
+    for name, answer in answers.items():
+        assert_refused(answer, "/body/token")
+        assert what_is_seen(answer) == what_is_seen(answers["unknown"]), name
+    assert len(await members_of(alice)) == 2
+
+
+async def url_of_invitation(manager: AsyncClient) -> str:
+    """Return where the only invitation of an organisation is."""
+    [invitation] = await invitations_of(manager)
+    return f"{await url_of_organisation(manager)}/invitations/{invitation['id']}"
+
+
+@pytest.mark.parametrize(
+    "token", ["", "x", "x" * 44, "\ud800" * 43, "\0" * 43, None, 5, ["x" * 43]]
+)
+async def test_what_is_no_token_is_refused(alice: AsyncClient, token: Any) -> None:
+    answer = await alice.post(
+        "/invitations/accept",
+        content=json.dumps({"token": token}),
+        headers={"Content-Type": "application/json"},
+    )
+
+    assert_refused(answer, "/body/token")
+
+
+async def test_an_address_has_one_invitation_at_a_time(
+    app: FastAPI, alice: AsyncClient, bob: AsyncClient
+) -> None:
+    email = (await me(bob))["email"]
+    first = await invite(alice, email, "owner")
+
+    second = await invite(alice, email.upper(), "guest")
+    elsewhere = await invite(bob, email)
+    await expire(app, alice)
+    third = await invite(alice, email, "guest")
+
+    assert first.status_code == 201
+    assert_problem(second, 409)
+    assert elsewhere.status_code == 201
+    assert third.status_code == 201
+    assert [each["role"] for each in await invitations_of(alice)] == ["guest"]
+
+
+async def test_a_member_stays_what_they_are(
+    alice: AsyncClient, bob: AsyncClient
+) -> None:
+    await join(alice, bob, "guest")
+
+    again = await accept(bob, await token_for(alice, bob, "admin"))
+
+    assert_problem(again, 409)
+    assert (await member_of(alice, bob))["role"] == "guest"
+
+
+async def test_a_token_serves_once_however_often_it_is_sent_at_once(
+    alice: AsyncClient, bob: AsyncClient
+) -> None:
+    token = await token_for(alice, bob, "guest")
+
+    answers = await asyncio.gather(*[accept(bob, token) for _ in range(5)])
+
+    assert [answer.is_success for answer in answers].count(True) == 1
+    assert len(await members_of(alice)) == 2

@@ -1,0 +1,281 @@
+"""What each role may do in an organisation, and for how long."""
+
+from itertools import product
+from typing import Any
+
+import pytest
+from fastapi import FastAPI
+from httpx2 import AsyncClient
+
+from tests.accounts import new_email
+from tests.answers import assert_problem, assert_refused, assert_token_refused
+from tests.ghost import GHOST
+from tests.organisations import (
+    invite,
+    join,
+    member_of,
+    members_of,
+    owned,
+    url_of_member,
+    url_of_organisation,
+)
+from tests.resource import Resource
+from tests.rows import body_of, create, get, list_of, url_of
+from tests.statements import captured
+
+ROLES = ["guest", "member", "admin", "owner"]
+MANAGERS = ["admin", "owner"]
+
+for_each_resource = pytest.mark.parametrize("resource", owned, ids=str)
+for_each_role = pytest.mark.parametrize("role", ROLES)
+
+
+def may_manage(role: str, *others: str) -> bool:
+    """Tell whether a role may give and take each of the others."""
+    return role == "owner" or (role == "admin" and not {*others} & {*MANAGERS})
+
+
+async def writes_of(
+    app: FastAPI, resource: Resource, row_id: Any
+) -> list[tuple[str, str]]:
+    """Return every operation that writes rows of a resource."""
+    paths = app.openapi()["paths"]
+    return [
+        (verb.upper(), "/".join(str(row_id) if "{" in part else part for part in parts))
+        for path, operations in paths.items()
+        for verb in operations
+        if verb != "get"
+        for parts in [path.split("/")]
+        if resource.path.strip("/") in parts
+    ]
+
+
+@for_each_resource
+async def test_a_guest_reads_and_writes_nothing(
+    resource: Resource, app: FastAPI, alice: AsyncClient, bob: AsyncClient
+) -> None:
+    row = await create(resource, alice)
+    body = await body_of(resource, alice, 1)
+    rows = await list_of(resource, alice)
+    await join(alice, bob, "guest")
+    writes = await writes_of(app, resource, row["id"])
+
+    assert {verb for verb, _ in writes} == {"POST", "PUT", "PATCH", "DELETE"}
+    for verb, url in writes:
+        assert_problem(await bob.request(verb, url, json=body), 403)
+    assert await get(resource, bob, row) == row
+    assert await list_of(resource, bob) == rows
+
+
+@pytest.mark.parametrize("role", ["member", "admin", "owner"])
+@for_each_resource
+async def test_a_member_writes(
+    resource: Resource, alice: AsyncClient, bob: AsyncClient, role: str
+) -> None:
+    body = await body_of(resource, alice)
+    await join(alice, bob, role)
+
+    created = await bob.post(resource.path, json=body)
+    url = url_of(resource, created.json())
+
+    assert created.status_code == 201, created.text
+    assert (await bob.put(url, json=body)).status_code == 200
+    assert (await bob.patch(url, json=body)).status_code == 200
+    assert (await bob.delete(url)).status_code == 204
+
+
+@for_each_resource
+async def test_a_role_that_was_taken_ends_at_once(
+    resource: Resource, alice: AsyncClient, bob: AsyncClient
+) -> None:
+    row = await create(resource, alice)
+    body = await body_of(resource, alice, 1)
+    member = await join(alice, bob, "member")
+    url = await url_of_member(alice, bob)
+    allowed = await bob.put(url_of(resource, row), json=body)
+
+    changed = await alice.patch(url, json={"role": "guest"})
+
+    assert allowed.status_code == 200, allowed.text
+    assert changed.json() == member | {"role": "guest"}
+    assert_problem(await bob.put(url_of(resource, row), json=body), 403)
+    assert await get(resource, bob, row) == allowed.json()
+
+
+@for_each_resource
+async def test_a_member_who_was_removed_is_refused_at_once(
+    resource: Resource, alice: AsyncClient, bob: AsyncClient
+) -> None:
+    row = await create(resource, alice)
+    await join(alice, bob, "admin")
+    token = bob.headers["Authorization"].removeprefix("Bearer ")
+    organisation = await url_of_organisation(alice)
+
+    removed = await alice.delete(await url_of_member(alice, bob))
+
+    assert removed.status_code == 204, removed.text
+    await assert_token_refused(bob, token)
+    for verb, url in (
+        ("GET", url_of(resource, row)),
+        ("GET", resource.path),
+        ("POST", resource.path),
+        ("GET", f"{organisation}/members"),
+        ("POST", f"{organisation}/token"),
+    ):
+        answer = await bob.request(verb, url, json={} if verb == "POST" else None)
+        assert_problem(answer, 401)
+    assert len(await members_of(alice)) == 1
+
+
+@for_each_role
+async def test_who_may_see_and_change_the_organisation(
+    alice: AsyncClient, bob: AsyncClient, role: str
+) -> None:
+    await join(alice, bob, role)
+    url = await url_of_organisation(alice)
+    manages = 200 if role in MANAGERS else 403
+
+    statuses = [
+        (await bob.get(url)).status_code,
+        (await bob.get(f"{url}/members")).status_code,
+        (await bob.get(f"{url}/invitations")).status_code,
+        (await bob.patch(url, json={"name": "Changed"})).status_code,
+        (await bob.delete(url)).status_code,
+    ]
+
+    ends = 204 if role == "owner" else 403
+    assert statuses == [200, 200, manages, manages, ends]
+    assert (await alice.get(url)).status_code == (401 if role == "owner" else 200)
+
+
+@for_each_role
+async def test_who_may_invite_whom(
+    alice: AsyncClient, bob: AsyncClient, role: str
+) -> None:
+    await join(alice, bob, role)
+    url = f"{await url_of_organisation(alice)}/invitations"
+
+    for wanted in ROLES:
+        other = f"{url}/{(await invite(alice, new_email(), wanted)).json()['id']}"
+        invited = await invite(bob, new_email(), wanted)
+        seen, taken_back = await bob.get(other), await bob.delete(other)
+
+        may = may_manage(role, wanted)
+        assert invited.status_code == (201 if may else 403), wanted
+        assert seen.status_code == (200 if role in MANAGERS else 403), wanted
+        assert taken_back.status_code == (204 if may else 403), wanted
+        left = (await alice.get(url)).json()["items"]
+        assert [each["role"] for each in left].count(wanted) == 1
+
+    missing = await bob.delete(f"{url}/{GHOST}")
+    assert missing.status_code == (404 if role in MANAGERS else 403)
+
+
+@for_each_role
+async def test_who_may_give_which_role(
+    alice: AsyncClient, bob: AsyncClient, carol: AsyncClient, role: str
+) -> None:
+    await join(alice, bob, role)
+    await join(alice, carol, "guest")
+    url = await url_of_member(alice, carol)
+
+    for before, after in product(ROLES, repeat=2):
+        await alice.patch(url, json={"role": before})
+        changed = await bob.patch(url, json={"role": after})
+
+        may = may_manage(role, before, after)
+        assert changed.status_code == (200 if may else 403), (before, after)
+        kept = (await member_of(alice, carol))["role"]
+        assert kept == (after if may else before), (before, after)
+
+
+@pytest.mark.parametrize("other", ROLES)
+@for_each_role
+async def test_who_may_remove_whom(
+    alice: AsyncClient, bob: AsyncClient, carol: AsyncClient, role: str, other: str
+) -> None:
+    await join(alice, bob, role)
+    await join(alice, carol, other)
+
+    removed = await bob.delete(await url_of_member(alice, carol))
+
+    may = may_manage(role, other)
+    assert removed.status_code == (204 if may else 403)
+    assert len(await members_of(alice)) == (2 if may else 3)
+
+
+@for_each_role
+async def test_nobody_raises_themselves_and_everybody_may_leave(
+    alice: AsyncClient, bob: AsyncClient, role: str
+) -> None:
+    await join(alice, bob, role)
+    url = await url_of_member(alice, bob)
+
+    raised = await bob.patch(url, json={"role": "owner"})
+    left = await bob.delete(url)
+
+    assert raised.status_code == (200 if role == "owner" else 403)
+    assert left.status_code == 204
+    assert [each["role"] for each in await members_of(alice)] == ["owner"]
+
+
+@pytest.mark.parametrize("role", ["", "root", "OWNER", None, 5, ["owner"]])
+async def test_there_is_no_other_role(
+    alice: AsyncClient, bob: AsyncClient, role: Any
+) -> None:
+    await join(alice, bob, "guest")
+    url = await url_of_member(alice, bob)
+
+    assert_refused(await alice.patch(url, json={"role": role}), "/body/role")
+    assert_refused(await invite(alice, new_email(), role), "/body/role")
+    assert (await member_of(alice, bob))["role"] == "guest"
+
+
+@pytest.mark.parametrize("name", ["id", "user_id", "organisation_id", "email"])
+async def test_a_member_changes_in_nothing_but_the_role(
+    alice: AsyncClient, bob: AsyncClient, name: str
+) -> None:
+    before = await join(alice, bob, "guest")
+    more = {"role": "member", name: before["id"]}
+
+    refused = await alice.patch(await url_of_member(alice, bob), json=more)
+
+    assert_refused(refused, f"/body/{name}")
+    assert await member_of(alice, bob) == before
+
+
+async def test_a_list_of_members_has_pages(
+    alice: AsyncClient, bob: AsyncClient, carol: AsyncClient
+) -> None:
+    await join(alice, bob, "admin")
+    await join(alice, carol, "guest")
+    whole = await members_of(alice)
+    url = f"{await url_of_organisation(alice)}/members"
+    query = {"limit": 1, "with_total": True}
+
+    first = (await alice.get(url, params=query)).json()
+    rest = await members_of(alice, cursor=first["next_cursor"])
+
+    assert [each["role"] for each in whole] == ["guest", "admin", "owner"]
+    assert [*first["items"], *rest] == whole
+    assert first["total"] == 3
+
+
+async def test_changes_of_the_members_wait_for_each_other(
+    app: FastAPI, alice: AsyncClient, bob: AsyncClient
+) -> None:
+    await join(alice, bob, "owner")
+    url = await url_of_member(alice, bob)
+
+    for verb in ("PATCH", "DELETE"):
+        with captured(app) as statements:
+            answer = await alice.request(verb, url, json={"role": "guest"})
+        assert answer.is_success, answer.text
+        locks = [
+            statement
+            for statement in statements
+            if getattr(statement, "_for_update_arg", None) is not None
+        ]
+        assert [str(lock).split("FROM")[1].split()[0] for lock in locks] == [
+            "organisations"
+        ]

@@ -1,0 +1,393 @@
+"""What keeps organisations apart, and how they begin and end."""
+
+import logging
+from typing import Any
+
+import pytest
+from fastapi import FastAPI
+from httpx2 import AsyncClient
+from sqlmodel import col, select
+
+from backend.errors import Conflict
+from backend.ids import Id
+from backend.models.organisation import Organisation
+from backend.organisations import leave_organisations
+from tests.accounts import new_email, sign_in, sign_up
+from tests.answers import (
+    assert_problem,
+    assert_refused,
+    assert_token_refused,
+    what_is_seen,
+)
+from tests.clients import client_of, session_of
+from tests.forging import HEADER, sign
+from tests.ghost import GHOST
+from tests.organisations import (
+    invite,
+    join,
+    me,
+    member_of,
+    members_of,
+    organisation_id_of,
+    owned,
+    switch,
+    url_of_member,
+    url_of_organisation,
+)
+from tests.resource import Resource
+from tests.rows import body_of, create, list_of, page_of, url_of
+
+for_each_resource = pytest.mark.parametrize("resource", owned, ids=str)
+
+
+async def names_of(user: AsyncClient, **query: Any) -> list[str]:
+    """Return the names of a user's organisations."""
+    found = await user.get("/organisations", params=query)
+    assert found.status_code == 200, found.text
+    return [each["name"] for each in found.json()["items"]]
+
+
+async def organisation_of(user: AsyncClient, name: str = "Second") -> str:
+    """Make another organisation, for which the user acts from here on."""
+    created = await user.post("/organisations", json={"name": name})
+    assert created.status_code == 201, created.text
+    url = created.headers["Location"]
+    assert (await switch(user, url)).status_code == 200
+    return url
+
+
+async def test_a_new_account_has_an_organisation_of_its_own(
+    app: FastAPI, nobody: AsyncClient
+) -> None:
+    named, unnamed = new_email(), new_email()
+    await sign_up(nobody, named, organisation="Analysts")
+    await sign_up(nobody, unnamed)
+
+    for email, name in ((named, "Analysts"), (unnamed, "Personal")):
+        token = (await sign_in(nobody, email)).json()["access_token"]
+        async with client_of(app, token) as user:
+            assert await names_of(user) == [name]
+            assert (await me(user))["role"] == "owner"
+            assert len(await members_of(user)) == 1
+
+
+async def test_signing_in_acts_for_the_organisation_that_came_first(
+    app: FastAPI, nobody: AsyncClient
+) -> None:
+    email = new_email()
+    await sign_up(nobody, email, organisation="First")
+    token = (await sign_in(nobody, email)).json()["access_token"]
+    async with client_of(app, token) as user:
+        first = await organisation_id_of(user)
+        await organisation_of(user)
+        again = (await sign_in(nobody, email)).json()["access_token"]
+
+    async with client_of(app, again) as user:
+        assert await organisation_id_of(user) == first
+
+
+async def test_a_new_organisation_belongs_to_whoever_made_it(
+    alice: AsyncClient, bob: AsyncClient
+) -> None:
+    created = await alice.post("/organisations", json={"name": "Second"})
+    url = created.headers["Location"]
+
+    assert created.status_code == 201
+    assert created.json()["role"] == "owner"
+    assert (await alice.get(url)).json() == created.json()
+    assert await names_of(alice) == ["Second", "Personal"]
+    assert await names_of(alice, sort="created_at") == ["Personal", "Second"]
+    assert await names_of(bob) == ["Personal"]
+
+
+async def test_the_list_of_organisations_has_pages(
+    alice: AsyncClient, bob: AsyncClient
+) -> None:
+    await organisation_of(alice)
+    query = {"limit": 1}
+
+    first = (await alice.get("/organisations", params=query)).json()
+    cursor = {"cursor": first["next_cursor"]}
+    second = (await alice.get("/organisations", params=cursor)).json()
+
+    assert [each["name"] for each in first["items"]] == ["Second"]
+    assert [each["name"] for each in second["items"]] == ["Personal"]
+    assert_problem(await bob.get("/organisations", params=cursor), 400)
+
+
+async def test_an_organisation_can_be_given_another_name(alice: AsyncClient) -> None:
+    url = await url_of_organisation(alice)
+    before = (await alice.get(url)).json()
+
+    renamed = await alice.patch(url, json={"name": "Renamed"})
+
+    assert renamed.status_code == 200, renamed.text
+    assert renamed.json() == before | {"name": "Renamed"}
+    assert (await alice.get(url)).json() == renamed.json()
+
+
+@pytest.mark.parametrize("name", ["", "x" * 121, "a\0b", None, 5])
+async def test_a_name_that_cannot_be_stored_is_refused(
+    alice: AsyncClient, name: Any
+) -> None:
+    url = await url_of_organisation(alice)
+
+    created = await alice.post("/organisations", json={"name": name})
+    changed = await alice.patch(url, json={"name": name})
+
+    assert_refused(created, "/body/name")
+    assert_refused(changed, "/body/name")
+    assert await names_of(alice) == ["Personal"]
+
+
+@for_each_resource
+async def test_two_organisations_of_one_user_share_no_row(
+    resource: Resource, alice: AsyncClient
+) -> None:
+    row = await create(resource, alice)
+    rows = await list_of(resource, alice)
+    body = await body_of(resource, alice, 1)
+    await create(resource, alice, 1)
+    cursor = (await page_of(resource, alice, limit=1))["next_cursor"]
+    first = await url_of_organisation(alice)
+
+    await organisation_of(alice)
+
+    assert await list_of(resource, alice) == []
+    assert_problem(await alice.get(resource.path, params={"cursor": cursor}), 400)
+    for verb in ("GET", "HEAD", "PUT", "PATCH", "DELETE"):
+        foreign = await alice.request(verb, url_of(resource, row), json=body)
+        missing = await alice.request(verb, f"{resource.path}/{GHOST}", json=body)
+        assert foreign.status_code == missing.status_code
+        assert foreign.status_code in (404, 422)
+        assert what_is_seen(foreign) == what_is_seen(missing)
+    await switch(alice, first)
+    assert row in await list_of(resource, alice)
+    assert rows[0] in await list_of(resource, alice)
+
+
+@for_each_resource
+async def test_the_members_of_an_organisation_share_its_rows(
+    resource: Resource, alice: AsyncClient, bob: AsyncClient
+) -> None:
+    row = await create(resource, alice)
+    await join(alice, bob, "member")
+
+    changes = resource.bodies[1]
+    changed = await bob.patch(url_of(resource, row), json=changes)
+
+    assert changed.status_code == 200, changed.text
+    assert await list_of(resource, alice) == [changed.json()]
+    assert await list_of(resource, bob) == [changed.json()]
+
+
+# Every route below an organisation, with a body that it would accept.
+ROUTES: list[tuple[str, str, Any]] = [
+    ("GET", "", None),
+    ("HEAD", "", None),
+    ("PATCH", "", {"name": "Stolen"}),
+    ("DELETE", "", None),
+    ("POST", "/token", None),
+    ("GET", "/members", None),
+    ("PATCH", "/members/{member}", {"role": "guest"}),
+    ("DELETE", "/members/{member}", None),
+    ("GET", "/invitations", None),
+    ("POST", "/invitations", {"email": "new@example.com", "role": "guest"}),
+    ("GET", "/invitations/{invitation}", None),
+    ("DELETE", "/invitations/{invitation}", None),
+]
+
+
+def test_every_route_of_an_organisation_is_tried(app: FastAPI) -> None:
+    prefix = "/organisations/{organisation_id}"
+    paths = app.openapi()["paths"]
+    known = {
+        (verb.upper(), path.removeprefix(prefix).replace("_id}", "}"))
+        for path, operations in paths.items()
+        if path.startswith(prefix)
+        for verb in operations
+    }
+
+    assert {(verb, path) for verb, path, _ in ROUTES if verb != "HEAD"} == known
+
+
+@pytest.mark.parametrize(("verb", "path", "body"), ROUTES)
+async def test_the_organisation_of_others_is_not_there(
+    alice: AsyncClient, bob: AsyncClient, verb: str, path: str, body: Any
+) -> None:
+    url = await url_of_organisation(alice)
+    invitation = (await invite(alice, new_email())).json()
+    member = await member_of(alice, alice)
+    ids = {"member": member["id"], "invitation": invitation["id"]}
+    path = path.format(**ids)
+
+    foreign = await bob.request(verb, url + path, json=body)
+    missing = await bob.request(verb, f"/organisations/{GHOST}{path}", json=body)
+
+    assert foreign.status_code == 404
+    assert what_is_seen(foreign) == what_is_seen(missing)
+    assert (await alice.get(url)).json()["name"] == "Personal"
+    assert await members_of(alice) == [member]
+    assert len((await alice.get(f"{url}/invitations")).json()["items"]) == 1
+
+
+async def test_a_member_or_an_invitation_of_others_is_not_there(
+    alice: AsyncClient, bob: AsyncClient
+) -> None:
+    mine, theirs = await url_of_organisation(bob), await url_of_organisation(alice)
+    invitation = (await invite(alice, new_email())).json()["id"]
+    member = (await member_of(alice, alice))["id"]
+    changes = {"role": "owner"}
+
+    for kind, row_id in (("members", member), ("invitations", invitation)):
+        for verb in ("GET", "PATCH", "DELETE"):
+            url = f"{mine}/{kind}"
+            foreign = await bob.request(verb, f"{url}/{row_id}", json=changes)
+            missing = await bob.request(verb, f"{url}/{GHOST}", json=changes)
+            assert foreign.status_code in (404, 405)
+            assert what_is_seen(foreign) == what_is_seen(missing)
+
+    assert (await alice.get(f"{theirs}/invitations/{invitation}")).is_success
+    assert [each["id"] for each in await members_of(alice)] == [member]
+
+
+async def test_nobody_reaches_an_organisation_without_signing_in(
+    alice: AsyncClient, nobody: AsyncClient
+) -> None:
+    url = await url_of_organisation(alice)
+    calls = [(verb, url + path, body) for verb, path, body in ROUTES]
+    calls += [("GET", "/organisations", None)]
+    calls += [("POST", "/organisations", {"name": "Nobody's"})]
+    calls += [("POST", "/invitations/accept", {"token": "x" * 43})]
+
+    for verb, path, body in calls:
+        ids = {"member": GHOST, "invitation": GHOST}
+        answer = await nobody.request(verb, path.format(**ids), json=body)
+        assert answer.status_code == 401, (verb, path)
+
+
+@for_each_resource
+async def test_an_organisation_ends_with_all_that_belongs_to_it(
+    resource: Resource, app: FastAPI, alice: AsyncClient, bob: AsyncClient
+) -> None:
+    kept = await create(resource, bob)
+    await create(resource, alice)
+    token = alice.headers["Authorization"].removeprefix("Bearer ")
+    url = await url_of_organisation(alice)
+    await invite(alice, new_email())
+
+    deleted = await alice.delete(url)
+
+    assert deleted.status_code == 204, deleted.text
+    await assert_token_refused(alice, token)
+    assert await list_of(resource, bob) == [kept]
+
+
+async def test_a_user_of_no_organisation_keeps_everything_else(
+    app: FastAPI, nobody: AsyncClient
+) -> None:
+    email = new_email()
+    await sign_up(nobody, email)
+    token = (await sign_in(nobody, email)).json()["access_token"]
+    async with client_of(app, token) as user:
+        assert (await user.delete(await url_of_organisation(user))).status_code == 204
+    again = (await sign_in(nobody, email)).json()["access_token"]
+
+    async with client_of(app, again) as user:
+        who = await me(user)
+        assert (who["organisation_id"], who["role"]) == (None, None)
+        assert await names_of(user) == []
+        for resource in owned:
+            assert_problem(await user.get(resource.path), 403)
+            assert_problem(await user.post(resource.path, json={}), 403)
+        url = await organisation_of(user)
+        assert await url_of_organisation(user) == url
+
+
+async def test_a_token_names_an_organisation_of_its_user(
+    alice: AsyncClient, nobody: AsyncClient, bob: AsyncClient, key: str, claims: Any
+) -> None:
+    foreign = str(await organisation_id_of(bob))
+    forgeries: list[Any] = [foreign, str(GHOST), "", "x", 5, [], {}, True]
+
+    assert claims["org"] == str(await organisation_id_of(alice))
+    for forged in forgeries:
+        token = sign(key, HEADER, claims | {"org": forged})
+        await assert_token_refused(nobody, token)
+
+
+async def test_the_last_owner_cannot_leave(
+    alice: AsyncClient, bob: AsyncClient
+) -> None:
+    await join(alice, bob, "admin")
+    url = await url_of_member(alice, alice)
+    before = await members_of(alice)
+
+    assert_problem(await alice.delete(url), 409)
+    for role in ("guest", "member", "admin"):
+        assert_problem(await alice.patch(url, json={"role": role}), 409)
+    assert (await alice.patch(url, json={"role": "owner"})).status_code == 200
+    assert {(each["id"], each["role"]) for each in await members_of(alice)} == {
+        (each["id"], each["role"]) for each in before
+    }
+
+
+async def test_an_owner_leaves_when_there_is_another(
+    alice: AsyncClient, bob: AsyncClient
+) -> None:
+    await join(alice, bob, "owner")
+    url = await url_of_member(alice, alice)
+    token = alice.headers["Authorization"].removeprefix("Bearer ")
+
+    left = await alice.delete(url)
+
+    assert left.status_code == 204, left.text
+    await assert_token_refused(alice, token)
+    assert [each["role"] for each in await members_of(bob)] == ["owner"]
+    assert_problem(await bob.delete(await url_of_member(bob, bob)), 409)
+
+
+@pytest.mark.parametrize("role", [None, "member", "owner"])
+async def test_the_end_of_an_account_leaves_no_organisation_without_an_owner(
+    app: FastAPI, alice: AsyncClient, bob: AsyncClient, role: str | None
+) -> None:
+    if role is not None:
+        await join(alice, bob, role)
+    user_id = Id((await me(alice))["id"])
+    organisation_id = await organisation_id_of(alice)
+    itself = select(Organisation.id).where(col(Organisation.id) == organisation_id)
+
+    async with session_of(app, alice) as db:
+        if role == "member":
+            with pytest.raises(Conflict):
+                await leave_organisations(db, user_id=user_id)
+        else:
+            await leave_organisations(db, user_id=user_id)
+        found = (await db.exec(itself)).first()
+
+    assert found == (None if role is None else organisation_id)
+
+
+async def test_what_is_changed_in_an_organisation_is_in_the_log(
+    alice: AsyncClient, bob: AsyncClient, caplog: pytest.LogCaptureFixture
+) -> None:
+    await join(alice, bob, "guest")
+    alices, bobs = [str((await me(user))["id"]) for user in (alice, bob)]
+    url = await url_of_organisation(alice)
+    caplog.set_level(logging.INFO, "backend.security")
+    caplog.clear()
+
+    await switch(alice, url)
+    await alice.patch(url, json={"name": "Renamed"})
+    await bob.patch(url, json={"name": "Refused"})
+    await bob.get(f"/organisations/{GHOST}")
+    await alice.delete(url)
+
+    events = [(log.message, getattr(log, "event", {})) for log in caplog.records]
+    assert [(name, str(event["user_id"])) for name, event in events if event] == [
+        ("switched", alices),
+        ("updated", alices),
+        ("refused", bobs),
+        ("denied_or_missing", bobs),
+        ("deleted", alices),
+    ]

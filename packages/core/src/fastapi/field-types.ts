@@ -207,11 +207,10 @@ function decimalInput({ digits, places, min, max }: OfKind<"decimal">): Code {
   return annotated(names.DecimalClass, names.NoBoolean, bounds(limits), call(names.withPlaces, `${places}`));
 }
 
-/** A float holds fifteen digits of a bound, and no more. */
+/** Few fractions are a float: 0.1 is a little more, so that a decimal of just 0.1 would be out of its bounds. */
 function exactBound(bound = ""): Code | undefined {
-  const digits = bound.replace(/^-?0*/, "");
-  const isLong = bound.includes(".") && digits.length > "12345678901234.5".length;
-  return isLong ? call(names.DecimalClass, str(bound)) : bound || undefined;
+  const isWhole = /^-?[0-9]{0,15}(?:[.]0*)?$/.test(bound);
+  return isWhole ? bound || undefined : call(names.DecimalClass, str(bound));
 }
 
 function jsonMigration(): Code {

@@ -9,8 +9,12 @@ function boundsOf(limits: { readonly min?: string; readonly max?: string }): rea
   return input.match(/\b[gl]e=(?:\w+\("[^"]*"\)|[-.\d]+)/g) ?? [];
 }
 
-test("a bound of a decimal that a float holds is a number", () => {
-  expect(boundsOf({ min: "-0.50", max: "1234567890123.45" })).toEqual(["ge=-0.50", "le=1234567890123.45"]);
+test("a bound of a decimal without a fraction is a number", () => {
+  expect(boundsOf({ min: "-5.00", max: "123456789012345.00" })).toEqual(["ge=-5.00", "le=123456789012345.00"]);
+});
+
+test("a bound of a decimal with a fraction is a decimal, so that the bound itself is within the bounds", () => {
+  expect(boundsOf({ min: "0.10", max: "0.30" })).toEqual(['ge=Decimal("0.10")', 'le=Decimal("0.30")']);
 });
 
 test("a bound of a decimal with more digits than a float holds is a decimal, so that its last digit counts", () => {
@@ -21,6 +25,6 @@ test("a bound of a decimal with more digits than a float holds is a decimal, so 
 });
 
 test("a bound that is not given is left out", () => {
-  expect(boundsOf({ max: "9.99" })).toEqual(["le=9.99"]);
+  expect(boundsOf({ max: "9.00" })).toEqual(["le=9.00"]);
   expect(boundsOf({})).toEqual([]);
 });

@@ -13,6 +13,7 @@ import memberSchemas from "./static/backend/schemas/member.py";
 import organisationSchemas from "./static/backend/schemas/organisation.py";
 import testHelp from "./static/tests/organisations.py";
 import testInvitations from "./static/tests/test_invitations.py";
+import testLock from "./static/tests/test_organisation_lock.py";
 import testMembers from "./static/tests/test_members.py";
 import testOrganisations from "./static/tests/test_organisations.py";
 
@@ -34,5 +35,6 @@ export const STATIC_ORGANISATIONS: readonly { readonly path: string; readonly co
   { path: "tests/organisations.py", content: testHelp },
   { path: "tests/test_invitations.py", content: testInvitations },
   { path: "tests/test_members.py", content: testMembers },
+  { path: "tests/test_organisation_lock.py", content: testLock },
   { path: "tests/test_organisations.py", content: testOrganisations },
 ];

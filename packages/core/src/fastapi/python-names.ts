@@ -42,6 +42,7 @@ export const OrganisationRow: Name = member("backend.models.owned_row", "Organis
 export const OrganisationLink: Name = member("backend.models.owned_link", "OrganisationLink");
 export const UserLink: Name = member("backend.models.owned_link", "UserLink");
 export const OwnedLink: Name = member("backend.models.owned_link", "OwnedLink");
+export const OutlivingRow: Name = member("backend.models.owned_row", "OutlivingRow");
 export const OwnedRow: Name = member("backend.models.owned_row", "OwnedRow");
 export const UserRow: Name = member("backend.models.owned_row", "UserRow");
 export const Input: Name = member("backend.schemas.base", "Input");

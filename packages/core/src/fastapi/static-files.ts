@@ -1,3 +1,4 @@
+import type { IdKind } from "../spec/spec.ts";
 import { withBlocks } from "./blocks.ts";
 import type { Service, ServiceResource } from "./service.ts";
 import administration from "./static/backend/administration.py";
@@ -51,6 +52,8 @@ import url from "./static/backend/types/url.py";
 import uuid from "./static/backend/types/uuid.py";
 import appendOnly from "./static/migrations/append_only.py";
 import env from "./static/migrations/env.py";
+import nobodyInteger from "./static/migrations/nobody_integer.py";
+import nobodyUuid from "./static/migrations/nobody_uuid.py";
 import migrationRowSecurity from "./static/migrations/row_security.py";
 import script from "./static/migrations/script.py.mako";
 import { hasFeature, type StaticFile, usesIds, usesType } from "./static-file.ts";
@@ -121,6 +124,8 @@ const STATIC_FILES: readonly StaticFile[] = [
   { path: "backend/views/__init__.py", content: "", isNeeded: hasFeature("views") },
   { path: "migrations/append_only.py", content: appendOnly, isNeeded: hasFeature("audit") },
   { path: "migrations/env.py", content: env },
+  { path: "migrations/nobody.py", content: nobodyInteger, isNeeded: reassigns("integer") },
+  { path: "migrations/nobody.py", content: nobodyUuid, isNeeded: reassigns("uuid") },
   { path: "migrations/row_security.py", content: migrationRowSecurity },
   { path: "migrations/script.py.mako", content: script },
   ...STATIC_ORGANISATIONS.map((file) => ({ ...file, isNeeded: hasFeature("organisations") })),
@@ -141,4 +146,8 @@ function needsFilters(service: Service): boolean {
 
 function hasConditions({ fields, filters, searches }: ServiceResource): boolean {
   return filters.length + searches.length > 0 || fields.some(({ nested }) => nested);
+}
+
+function reassigns(ids: IdKind): (service: Service) => boolean {
+  return (service) => service.ids === ids && service.features.has("reassignment");
 }

@@ -13,6 +13,7 @@ import rows from "./static/tests/rows.py";
 import schemas from "./static/tests/schemas.py";
 import sharing from "./static/tests/sharing.py";
 import statements from "./static/tests/statements.py";
+import testAccount from "./static/tests/test_account.py";
 import testAdministrators from "./static/tests/test_administrators.py";
 import testAudit from "./static/tests/test_audit.py";
 import testBodies from "./static/tests/test_bodies.py";
@@ -74,6 +75,7 @@ export const STATIC_TESTS: readonly StaticFile[] = [
   { path: "tests/schemas.py", content: schemas, isNeeded: hasFeature("read_only", "write_only") },
   { path: "tests/test_administrators.py", content: testAdministrators, isNeeded: hasFeature("administrators") },
   { path: "tests/test_audit.py", content: testAudit, isNeeded: hasFeature("audit") },
+  { path: "tests/test_account.py", content: testAccount },
   { path: "tests/test_bodies.py", content: testBodies },
   { path: "tests/test_body_limits.py", content: testBodyLimits },
   { path: "tests/test_database.py", content: testDatabase },

@@ -7,6 +7,7 @@ import { changePolicies, type PolicyChange, policyLine, settingDefinitions } fro
 import { createTable, type MigrationTable } from "./table.ts";
 
 const op = member("alembic", "op");
+const makeNobody = member("migrations.nobody", "make_nobody");
 const makeAppendOnly = member("migrations.append_only", "make_append_only");
 
 /** What a migration does: it makes tables, and changes the policies of others. */
@@ -35,7 +36,7 @@ export function emitMigration(migration: Migration): string {
       definition(
         "def upgrade() -> None",
         added.length > 0 ? "Create the tables, their indexes and their policies." : "Change the policies.",
-        lines(...added.map(create), ...changes.map(changePolicies)),
+        lines(...creations(added), ...changes.map(changePolicies)),
       ),
       definition(
         "def downgrade() -> None",
@@ -55,6 +56,12 @@ function settings({ added, changes, ids }: Migration): readonly Code[] {
   const changed = changes.flatMap(({ before = [], after = [] }) => [...before, ...after]);
   const created = added.flatMap(({ policies }) => policies.map(policyLine));
   return settingDefinitions([...changed, ...created], ids);
+}
+
+/** Before the first table that needs it, there is the account that nobody can use. */
+function creations(added: readonly MigrationTable[]): readonly Code[] {
+  const first = added.find(({ outlivesAccount }) => outlivesAccount);
+  return added.flatMap((table) => [...(table === first ? [call(makeNobody)] : []), create(table)]);
 }
 
 function create(table: MigrationTable): Code {

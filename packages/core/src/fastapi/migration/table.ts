@@ -17,6 +17,8 @@ export interface MigrationTable {
   readonly policies: readonly Policy[];
   /** Whether its rows, once they are written, stay as they are. */
   readonly isAppendOnly?: boolean;
+  /** Whether its rows go to the account that nobody can use, which must be there, when their account is deleted. */
+  readonly outlivesAccount?: boolean;
 }
 
 /** The table of users. */
@@ -47,12 +49,12 @@ export function resourceTable(resource: ServiceResource, service: Service): Migr
     name: many,
     items: [
       idColumn(ids),
-      column(owner, idType(ids)),
+      ownerColumn(resource, ids),
       column("created_at", instant),
       column("updated_at", instant),
       ...resource.fields.map((field) => fieldColumn(field, ids)),
       primaryKey(many),
-      ownerKey(many, owner),
+      ownerKey(many, owner, outlives(resource) ? "SET DEFAULT" : "CASCADE"),
       ...resource.fields.flatMap((field) => foreignKey(resource, field)),
       unique(shortName(`uq_${many}_${owner}_id`), [owner, "id"]),
       ...resource.uniques.map(({ name, columns }) => unique(name, columns)),
@@ -60,6 +62,7 @@ export function resourceTable(resource: ServiceResource, service: Service): Migr
     ],
     indexes: resource.indexes,
     policies: resourcePolicies(resource, service),
+    outlivesAccount: outlives(resource),
   };
 }
 
@@ -106,15 +109,33 @@ export function primaryKey(table: string): Code {
   return call([sa, ".PrimaryKeyConstraint"], str("id"), `name=${str(`pk_${table}`)}`);
 }
 
-/** What belongs to an account or to an organisation goes with it, and so does what is shared with an account. */
-export function ownerKey(table: string, owner: "user_id" | "organisation_id" | "grantee_id"): Code {
+/** The owner of a row that outlives the account is nobody from then on: both databases read it in this form. */
+function ownerColumn({ owner, onAccountDelete }: ServiceResource, ids: IdKind): Code {
+  if (onAccountDelete === "delete") return column(owner, idType(ids));
+  const nobody = str(ids === "uuid" ? "0".repeat(32) : "0");
+  return call([sa, ".Column"], str(owner), idType(ids), ["server_default=", nobody], "nullable=False");
+}
+
+function outlives({ onAccountDelete }: ServiceResource): boolean {
+  return onAccountDelete === "reassign";
+}
+
+/**
+ * What belongs to an account or to an organisation goes with it, unless it goes to nobody, and so does what is shared
+ * with an account.
+ */
+export function ownerKey(
+  table: string,
+  owner: "user_id" | "organisation_id" | "grantee_id",
+  onDelete: "CASCADE" | "SET DEFAULT" = "CASCADE",
+): Code {
   const target = owner === "organisation_id" ? "organisations" : "users";
   return call(
     [sa, ".ForeignKeyConstraint"],
     list([str(owner)]),
     list([str(`${target}.id`)]),
     `name=${str(shortName(`fk_${table}_${owner}`))}`,
-    `ondelete=${str("CASCADE")}`,
+    `ondelete=${str(onDelete)}`,
   );
 }
 

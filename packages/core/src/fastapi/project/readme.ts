@@ -117,9 +117,15 @@ function ownership({ features, resources: all }: Service): readonly string[] {
     "`backend/ownership.py`, and carries the owner. A row of somebody else and a row that does not exist give the",
     "same 404.",
     ...(hasReferences ? references : []),
+    "Who sends `DELETE /auth/me`, with the password, deletes the account; its tokens end at once.",
+    ...(all.some(({ onAccountDelete }) => onAccountDelete === "reassign") ? reassignment : []),
     "The tests in `tests/` prove it with two users, Alice and Bob.",
   ];
 }
+
+const reassignment: readonly string[] = [
+  "What outlives it goes to an account that nobody can use (`NOBODY` in `backend/ids.py`): nobody sees it any more.",
+];
 
 const references: readonly string[] = [
   "A reference leads to a row of the same owner: `backend/references.py` looks for it with the owner, and the",

@@ -2,16 +2,17 @@ import { type Code, call, list, type Name, tall } from "../../python/code.ts";
 import { str, tuple } from "../../python/literal.ts";
 import { classDefinition, printModule } from "../../python/module.ts";
 import { py } from "../../python/template.ts";
-import { linkIndex } from "../links.ts";
+import { linkIndex, linkRules } from "../links.ts";
 import { ForeignKeyConstraint, Index, OrganisationLink, OwnedLink, UserLink } from "../python-names.ts";
 import type { ResourceNames, Service, ServiceLink, ServiceResource } from "../service.ts";
 
 /** Emits `backend/models/<one>.py` for a link: the table between two resources. */
 export function emitLinkModel(resource: ServiceResource, link: ServiceLink, service: Service): string {
   const { name, columns } = linkIndex(resource, link);
+  const rules = linkRules(resource, link);
   const items = [
-    foreignKey([resource.owner, "left_id"], resource),
-    foreignKey([resource.owner, "right_id"], link.target),
+    foreignKey([resource.owner, "left_id"], resource, rules),
+    foreignKey([resource.owner, "right_id"], link.target, rules),
     call(Index, str(name), ...columns.map(str)),
   ];
   const table = classDefinition(
@@ -29,7 +30,7 @@ function parentOf({ owner }: ServiceResource, { features }: Service): Name {
 }
 
 /** The owner is part of both keys: no row is linked to the row of another owner. */
-function foreignKey(columns: readonly [string, string], { many }: ResourceNames): Code {
+function foreignKey(columns: readonly [string, string], { many }: ResourceNames, rules: readonly string[]): Code {
   const targets = list([columns[0], "id"].map((column) => str(`${many}.${column}`)));
-  return call(ForeignKeyConstraint, list(columns.map(str)), targets, `ondelete=${str("CASCADE")}`);
+  return call(ForeignKeyConstraint, list(columns.map(str)), targets, ...rules);
 }

@@ -12,6 +12,7 @@ import {
   ForeignKeyConstraint,
   Index,
   OrganisationRow,
+  OutlivingRow,
   OwnedRow,
   UniqueConstraint,
   UserRow,
@@ -34,7 +35,8 @@ export function emitModel(resource: ServiceResource, service: Service): string {
 }
 
 /** The class that holds the owner, and what the owner is. */
-function parentOf({ owner }: ServiceResource, { features }: Service): readonly [Name, string] {
+function parentOf({ owner, onAccountDelete }: ServiceResource, { features }: Service): readonly [Name, string] {
+  if (onAccountDelete === "reassign") return [OutlivingRow, "a user, and then to nobody"];
   if (owner === "organisation_id") return [OrganisationRow, "an organisation"];
   return [features.has("organisations") ? UserRow : OwnedRow, "a user"];
 }
@@ -42,6 +44,7 @@ function parentOf({ owner }: ServiceResource, { features }: Service): readonly [
 /** Ids are unique together with the owner as well, which is what a reference of another table needs, now or later. */
 function tableArguments(resource: ServiceResource): Code {
   const items = [
+    ...(resource.onAccountDelete === "reassign" ? [goesToNobody] : []),
     call(UniqueConstraint, str(resource.owner), str("id")),
     ...resource.uniques.map(({ name, columns }) => call(UniqueConstraint, ...columns.map(str), `name=${str(name)}`)),
     ...resource.fields.flatMap((field) => foreignKey(resource, field)),
@@ -49,6 +52,14 @@ function tableArguments(resource: ServiceResource): Code {
   ];
   return ["__table_args__ = ", tall(tuple(items))];
 }
+
+/** When an account is deleted, the row becomes that of the account that nobody can use. */
+const goesToNobody: Code = call(
+  ForeignKeyConstraint,
+  list([str("user_id")]),
+  list([str("users.id")]),
+  `ondelete=${str("SET DEFAULT")}`,
+);
 
 /** The fields whose values the audit trail leaves out. */
 function writeOnly({ fields }: ServiceResource): Code {

@@ -86,6 +86,12 @@ class InvalidToken(Unauthorized):
     fixed_headers: ClassVar = {"WWW-Authenticate": 'Bearer error="invalid_token"'}
 
 
+class Forbidden(ApiError):
+    """The user is known, and not allowed to do this."""
+
+    status = HTTPStatus.FORBIDDEN
+
+
 class NotFound(ApiError):
     """The row does not exist, or belongs to somebody else: the two look the same."""
 

@@ -19,6 +19,13 @@ MAX_ID = 2**63 - 1
 # One way to write an id, so that a row has one address.
 PathId = Annotated[Id, written_as(r"[1-9]\d{0,18}", "42"), Bounds(ge=1, le=MAX_ID)]
 BodyId = Annotated[StrictInt, Bounds(ge=1, le=MAX_ID)]
+# <reassignment>
+
+# The account that nobody can use: it owns what outlives the account of its owner.
+NOBODY = 0
+# As the databases read it.
+NOBODY_TEXT = "0"
+# </reassignment>
 
 
 def id_field() -> Any:

@@ -13,6 +13,13 @@ Id = UUID
 IdColumn = sqlalchemy.Uuid()
 PathId = Uuid
 BodyId = Uuid
+# <reassignment>
+
+# The account that nobody can use: it owns what outlives the account of its owner.
+NOBODY = UUID(int=0)
+# As the databases read it.
+NOBODY_TEXT = NOBODY.hex
+# </reassignment>
 
 
 def id_field() -> Any:

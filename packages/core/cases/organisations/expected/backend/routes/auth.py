@@ -1,17 +1,18 @@
-"""Sign up, sign in, and see who you are."""
+"""Sign up, sign in, see who you are, and leave."""
 
 import logging
 from typing import Annotated
 
 from fastapi import APIRouter, Form, Request, status
 from sqlalchemy.exc import IntegrityError
-from sqlmodel import col, select
+from sqlmodel import col, delete, select
 
 from backend.database import DbSession
-from backend.dependencies.auth import CurrentCaller
+from backend.dependencies.auth import CurrentCaller, CurrentUserId
 from backend.errors import (
     WITH_BODY,
     Conflict,
+    Forbidden,
     InternalError,
     Mistake,
     Unauthorized,
@@ -22,10 +23,21 @@ from backend.errors import (
 from backend.json_body import StrictRoute
 from backend.logging_config import log_on_commit, log_security_event
 from backend.models.user import User
-from backend.organisations import found_organisation, oldest_organisation_id
+from backend.organisations import (
+    found_organisation,
+    leave_organisations,
+    oldest_organisation_id,
+)
 from backend.passwords import hash_password, verify_password
 from backend.row_security import act_as
-from backend.schemas.auth import MeResponse, SignIn, SignUp, Token, UserResponse
+from backend.schemas.auth import (
+    AccountDeletion,
+    MeResponse,
+    SignIn,
+    SignUp,
+    Token,
+    UserResponse,
+)
 from backend.tokens import create_access_token
 
 router = APIRouter(
@@ -102,3 +114,22 @@ async def get_me(caller: CurrentCaller, db: DbSession) -> MeResponse:
         organisation_id=caller.member.organisation_id if caller.member else None,
         role=caller.member.role if caller.member else None,
     )
+
+
+@router.delete(
+    "/me",
+    status_code=status.HTTP_204_NO_CONTENT,
+    responses=responses(*WITH_BODY, Unauthorized, Forbidden, Conflict, Unprocessable),
+)
+async def delete_me(
+    body: AccountDeletion, current_user_id: CurrentUserId, db: DbSession
+) -> None:
+    """Delete your account, and all that is yours. No access token works any more."""
+    is_me = col(User.id) == current_user_id
+    user = (await db.exec(select(User).where(is_me))).one()
+    if not await verify_password(body.password, user.password_hash):
+        log_security_event("deletion_denied", logging.WARNING, user_id=current_user_id)
+        raise Forbidden("The password is wrong.")
+    await leave_organisations(db, user_id=current_user_id)
+    await db.exec(delete(User).where(is_me))
+    log_on_commit(db, "account_deleted", user_id=current_user_id)

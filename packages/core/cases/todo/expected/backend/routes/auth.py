@@ -1,17 +1,18 @@
-"""Sign up, sign in, and see who you are."""
+"""Sign up, sign in, see who you are, and leave."""
 
 import logging
 from typing import Annotated
 
 from fastapi import APIRouter, Form, Request, status
 from sqlalchemy.exc import IntegrityError
-from sqlmodel import col, select
+from sqlmodel import col, delete, select
 
 from backend.database import DbSession
 from backend.dependencies.auth import CurrentUserId
 from backend.errors import (
     WITH_BODY,
     Conflict,
+    Forbidden,
     InternalError,
     Mistake,
     Unauthorized,
@@ -23,7 +24,7 @@ from backend.json_body import StrictRoute
 from backend.logging_config import log_on_commit, log_security_event
 from backend.models.user import User
 from backend.passwords import hash_password, verify_password
-from backend.schemas.auth import SignIn, SignUp, Token, UserResponse
+from backend.schemas.auth import AccountDeletion, SignIn, SignUp, Token, UserResponse
 from backend.tokens import create_access_token
 
 router = APIRouter(
@@ -84,3 +85,21 @@ async def sign_in(form: Annotated[SignIn, Form()], request: Request) -> Token:
 async def get_me(current_user_id: CurrentUserId, db: DbSession) -> User:
     """Tell who you are."""
     return (await db.exec(select(User).where(col(User.id) == current_user_id))).one()
+
+
+@router.delete(
+    "/me",
+    status_code=status.HTTP_204_NO_CONTENT,
+    responses=responses(*WITH_BODY, Unauthorized, Forbidden, Unprocessable),
+)
+async def delete_me(
+    body: AccountDeletion, current_user_id: CurrentUserId, db: DbSession
+) -> None:
+    """Delete your account, and all that is yours. No access token works any more."""
+    is_me = col(User.id) == current_user_id
+    user = (await db.exec(select(User).where(is_me))).one()
+    if not await verify_password(body.password, user.password_hash):
+        log_security_event("deletion_denied", logging.WARNING, user_id=current_user_id)
+        raise Forbidden("The password is wrong.")
+    await db.exec(delete(User).where(is_me))
+    log_on_commit(db, "account_deleted", user_id=current_user_id)

@@ -28,6 +28,12 @@ class SignIn(BaseModel):
     password: Password
 
 
+class AccountDeletion(Input):
+    """The body of `DELETE /auth/me`: who deletes an account knows its password."""
+
+    password: Password
+
+
 class Token(BaseModel):
     """An access token (RFC 6749, section 5.1)."""
 

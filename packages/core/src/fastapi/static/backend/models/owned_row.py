@@ -16,7 +16,12 @@ from sqlmodel import Field, SQLModel
 from sqlmodel.sql.sqltypes import UTCDateTime
 
 from backend.database import utc_now
+# <reassignment>
+from backend.ids import NOBODY_TEXT, Id, IdColumn, id_field
+# </reassignment>
+# <not reassignment>
 from backend.ids import Id, IdColumn, id_field
+# </not reassignment>
 
 
 class OwnedRow(SQLModel):
@@ -72,3 +77,21 @@ class OrganisationRow(OwnedRow):
         sa_type=IdColumn, foreign_key="organisations.id", ondelete="CASCADE"
     )
 # </organisations>
+# <reassignment>
+
+
+# <organisations>
+class OutlivingRow(UserRow):
+    """A row that outlives the account of its owner: then it is nobody's."""
+
+# </organisations>
+# <not organisations>
+class OutlivingRow(OwnedRow):
+    """A row that outlives the account of its owner: then it is nobody's."""
+
+# </not organisations>
+    # The table says what becomes of it.
+    user_id: Id = Field(
+        sa_type=IdColumn, sa_column_kwargs={"server_default": NOBODY_TEXT}
+    )
+# </reassignment>

@@ -1,22 +1,23 @@
-"""Sign up, sign in, and see who you are."""
+"""Sign up, sign in, see who you are, and leave."""
 
 import logging
 from typing import Annotated
 
 from fastapi import APIRouter, Form, Request, status
 from sqlalchemy.exc import IntegrityError
-from sqlmodel import col, select
+from sqlmodel import col, delete, select
 
 from backend.database import DbSession
 # <not organisations>
 from backend.dependencies.auth import CurrentUserId
 # </not organisations>
 # <organisations>
-from backend.dependencies.auth import CurrentCaller
+from backend.dependencies.auth import CurrentCaller, CurrentUserId
 # </organisations>
 from backend.errors import (
     WITH_BODY,
     Conflict,
+    Forbidden,
     InternalError,
     Mistake,
     Unauthorized,
@@ -28,17 +29,28 @@ from backend.json_body import StrictRoute
 from backend.logging_config import log_on_commit, log_security_event
 from backend.models.user import User
 # <organisations>
-from backend.organisations import found_organisation, oldest_organisation_id
+from backend.organisations import (
+    found_organisation,
+    leave_organisations,
+    oldest_organisation_id,
+)
 # </organisations>
 from backend.passwords import hash_password, verify_password
 # <organisations>
 from backend.row_security import act_as
 # </organisations>
 # <not organisations>
-from backend.schemas.auth import SignIn, SignUp, Token, UserResponse
+from backend.schemas.auth import AccountDeletion, SignIn, SignUp, Token, UserResponse
 # </not organisations>
 # <organisations>
-from backend.schemas.auth import MeResponse, SignIn, SignUp, Token, UserResponse
+from backend.schemas.auth import (
+    AccountDeletion,
+    MeResponse,
+    SignIn,
+    SignUp,
+    Token,
+    UserResponse,
+)
 # </organisations>
 from backend.tokens import create_access_token
 
@@ -143,3 +155,38 @@ async def get_me(caller: CurrentCaller, db: DbSession) -> MeResponse:
         role=caller.member.role if caller.member else None,
     )
 # </organisations>
+
+
+# <organisations>
+@router.delete(
+    "/me",
+    status_code=status.HTTP_204_NO_CONTENT,
+    responses=responses(*WITH_BODY, Unauthorized, Forbidden, Conflict, Unprocessable),
+)
+# </organisations>
+# <not organisations>
+@router.delete(
+    "/me",
+    status_code=status.HTTP_204_NO_CONTENT,
+    responses=responses(*WITH_BODY, Unauthorized, Forbidden, Unprocessable),
+)
+# </not organisations>
+async def delete_me(
+    body: AccountDeletion, current_user_id: CurrentUserId, db: DbSession
+) -> None:
+    # <not reassignment>
+    """Delete your account, and all that is yours. No access token works any more."""
+    # </not reassignment>
+    # <reassignment>
+    """Delete your account, and what goes with it. No access token works any more."""
+    # </reassignment>
+    is_me = col(User.id) == current_user_id
+    user = (await db.exec(select(User).where(is_me))).one()
+    if not await verify_password(body.password, user.password_hash):
+        log_security_event("deletion_denied", logging.WARNING, user_id=current_user_id)
+        raise Forbidden("The password is wrong.")
+    # <organisations>
+    await leave_organisations(db, user_id=current_user_id)
+    # </organisations>
+    await db.exec(delete(User).where(is_me))
+    log_on_commit(db, "account_deleted", user_id=current_user_id)

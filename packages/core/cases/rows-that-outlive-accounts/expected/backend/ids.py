@@ -1,0 +1,25 @@
+"""The ids of users and rows: UUIDs in the order of time (RFC 9562, version 7)."""
+
+from typing import Any
+from uuid import UUID
+
+import sqlalchemy
+from sqlmodel import Field
+from uuid_utils.compat import uuid7
+
+from backend.types.uuid import Uuid
+
+Id = UUID
+IdColumn = sqlalchemy.Uuid()
+PathId = Uuid
+BodyId = Uuid
+
+# The account that nobody can use: it owns what outlives the account of its owner.
+NOBODY = UUID(int=0)
+# As the databases read it.
+NOBODY_TEXT = NOBODY.hex
+
+
+def id_field() -> Any:
+    """Return the primary key of a table."""
+    return Field(default_factory=uuid7, primary_key=True)

@@ -1,0 +1,105 @@
+"""Sign up, sign in, see who you are, and leave."""
+
+import logging
+from typing import Annotated
+
+from fastapi import APIRouter, Form, Request, status
+from sqlalchemy.exc import IntegrityError
+from sqlmodel import col, delete, select
+
+from backend.database import DbSession
+from backend.dependencies.auth import CurrentUserId
+from backend.errors import (
+    WITH_BODY,
+    Conflict,
+    Forbidden,
+    InternalError,
+    Mistake,
+    Unauthorized,
+    Unavailable,
+    Unprocessable,
+    responses,
+)
+from backend.json_body import StrictRoute
+from backend.logging_config import log_on_commit, log_security_event
+from backend.models.user import User
+from backend.passwords import hash_password, verify_password
+from backend.schemas.auth import AccountDeletion, SignIn, SignUp, Token, UserResponse
+from backend.tokens import create_access_token
+
+router = APIRouter(
+    prefix="/auth",
+    tags=["auth"],
+    route_class=StrictRoute,
+    responses=responses(InternalError, Unavailable),
+)
+
+
+@router.post(
+    "/signup",
+    response_model=UserResponse,
+    status_code=status.HTTP_201_CREATED,
+    responses=responses(*WITH_BODY, Conflict, Unprocessable),
+)
+async def sign_up(body: SignUp, request: Request, db: DbSession) -> User:
+    """Make an account. Then sign in with the same e-mail address and password."""
+    minimum = request.app.state.settings.password_min_length
+    if len(body.password) < minimum:
+        detail = f"String should have at least {minimum} characters"
+        mistake = Mistake(
+            pointer="/body/password", code="string_too_short", detail=detail
+        )
+        raise Unprocessable("The request has mistakes.", [mistake])
+    user = User(email=body.email, password_hash=await hash_password(body.password))
+    db.add(user)
+    try:
+        await db.flush()
+    except IntegrityError as error:
+        raise Conflict("There is an account with this e-mail address.") from error
+    log_on_commit(db, "signed_up", user_id=user.id)
+    return user
+
+
+@router.post("/token", responses=responses(*WITH_BODY, Unauthorized, Unprocessable))
+async def sign_in(form: Annotated[SignIn, Form()], request: Request) -> Token:
+    """Change an e-mail address and a password for an access token."""
+    statement = select(User).where(col(User.email) == form.username)
+    # A session of its own, closed before the hash is checked: that takes a while.
+    async with request.app.state.sessions() as db:
+        user = (await db.exec(statement)).one_or_none()
+    password_hash = user.password_hash if user else None
+    if not await verify_password(form.password, password_hash) or user is None:
+        log_security_event(
+            "sign_in_failed", logging.WARNING, user_id=user.id if user else None
+        )
+        raise Unauthorized("The e-mail address or the password is wrong.")
+    log_security_event("signed_in", user_id=user.id)
+    settings = request.app.state.settings
+    return Token(
+        access_token=create_access_token(settings, user.id),
+        expires_in=60 * settings.access_token_minutes,
+    )
+
+
+@router.get("/me", response_model=UserResponse, responses=responses(Unauthorized))
+async def get_me(current_user_id: CurrentUserId, db: DbSession) -> User:
+    """Tell who you are."""
+    return (await db.exec(select(User).where(col(User.id) == current_user_id))).one()
+
+
+@router.delete(
+    "/me",
+    status_code=status.HTTP_204_NO_CONTENT,
+    responses=responses(*WITH_BODY, Unauthorized, Forbidden, Unprocessable),
+)
+async def delete_me(
+    body: AccountDeletion, current_user_id: CurrentUserId, db: DbSession
+) -> None:
+    """Delete your account, and what goes with it. No access token works any more."""
+    is_me = col(User.id) == current_user_id
+    user = (await db.exec(select(User).where(is_me))).one()
+    if not await verify_password(body.password, user.password_hash):
+        log_security_event("deletion_denied", logging.WARNING, user_id=current_user_id)
+        raise Forbidden("The password is wrong.")
+    await db.exec(delete(User).where(is_me))
+    log_on_commit(db, "account_deleted", user_id=current_user_id)

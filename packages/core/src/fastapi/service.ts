@@ -32,12 +32,15 @@ export type Feature =
   | "beyond_owner"
   | "cascading"
   | "chained_clearing"
+  | "class_variables"
   | "clearing"
   | "expansion"
   | "forbidden"
   | "links"
   | "nesting"
   | "organisations"
+  | "public_expansion"
+  | "public_links"
   | "public_read"
   | "read_only"
   | "reassignment"
@@ -84,7 +87,10 @@ export interface ServiceResource extends ResourceNames {
   readonly links: readonly ServiceLink[];
   /** Sets of columns that are unique within an owner. */
   readonly uniques: readonly ColumnSet[];
-  /** Indexes, each led by the owner; the first serves the order in which a list is shown by default. */
+  /**
+   * Indexes. Those led by the owner come first, and the very first serves the order in which a list is shown by default.
+   * The others serve lists of the rows of all owners.
+   */
   readonly indexes: readonly ColumnSet[];
   /** What `sort` accepts, `-` for descending: `created_at`, `-created_at`, … The first is the default. */
   readonly sorts: readonly string[];
@@ -96,7 +102,7 @@ export interface ServiceResource extends ResourceNames {
 export interface ColumnSet {
   /** Its name in the database: at most 63 characters, the limit of PostgreSQL. */
   readonly name: string;
-  /** The columns, the owner first. */
+  /** The columns, the owner first, but in an index over all owners. */
   readonly columns: readonly string[];
 }
 

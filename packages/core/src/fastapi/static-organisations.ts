@@ -13,8 +13,8 @@ import memberSchemas from "./static/backend/schemas/member.py";
 import organisationSchemas from "./static/backend/schemas/organisation.py";
 import testHelp from "./static/tests/organisations.py";
 import testInvitations from "./static/tests/test_invitations.py";
-import testLock from "./static/tests/test_organisation_lock.py";
 import testMembers from "./static/tests/test_members.py";
+import testLock from "./static/tests/test_organisation_lock.py";
 import testOrganisations from "./static/tests/test_organisations.py";
 
 /** The static files of a service in which rows belong to organisations. */

@@ -35,6 +35,7 @@ import testNested from "./static/tests/test_nested.py";
 import testOpenapi from "./static/tests/test_openapi.py";
 import testOwnership from "./static/tests/test_ownership.py";
 import testPasswords from "./static/tests/test_passwords.py";
+import testPublicRead from "./static/tests/test_public_read.py";
 import testReadOnlyFields from "./static/tests/test_read_only_fields.py";
 import testReferences from "./static/tests/test_references.py";
 import testRowSecurity from "./static/tests/test_row_security.py";
@@ -95,6 +96,7 @@ export const STATIC_TESTS: readonly StaticFile[] = [
   { path: "tests/test_openapi.py", content: testOpenapi },
   { path: "tests/test_ownership.py", content: testOwnership },
   { path: "tests/test_passwords.py", content: testPasswords },
+  { path: "tests/test_public_read.py", content: testPublicRead, isNeeded: hasFeature("public_read") },
   { path: "tests/test_read_only_fields.py", content: testReadOnlyFields, isNeeded: hasFeature("read_only") },
   { path: "tests/test_references.py", content: testReferences, isNeeded: usesType("ref") },
   { path: "tests/test_row_security.py", content: testRowSecurity },

@@ -1,4 +1,5 @@
 import type { Model, Resource } from "../../model/model.ts";
+import { isExpanded } from "../expansions.ts";
 import { isReadOnly } from "../field-rules.ts";
 import { isCascade } from "../references.ts";
 import type { Feature } from "../service.ts";
@@ -9,6 +10,7 @@ export function featuresOf(model: Model): ReadonlySet<Feature> {
   if (model.administrators !== undefined) features.add("administrators");
   if (model.audit) features.add("audit");
   if (model.resources.some(isClearedInChains)) features.add("chained_clearing");
+  if (hasClassVariables(features)) features.add("class_variables");
   if (BEYOND_OWNER.some((feature) => features.has(feature))) features.add("beyond_owner");
   if (FORBIDDEN.some((feature) => features.has(feature))) features.add("forbidden");
   return features;
@@ -17,9 +19,18 @@ export function featuresOf(model: Model): ReadonlySet<Feature> {
 const FORBIDDEN: readonly Feature[] = ["organisations", "sharing"];
 const BEYOND_OWNER: readonly Feature[] = ["administrators", "organisations", "public_read", "sharing"];
 
+function hasClassVariables(features: ReadonlySet<Feature>): boolean {
+  return (
+    features.has("organisations") ||
+    features.has("public_read") ||
+    (features.has("audit") && features.has("write_only"))
+  );
+}
+
 function featuresOfResource(resource: Resource): readonly Feature[] {
   const { fields, links, owner, onAccountDelete, publicRead, share } = resource;
   const references = fields.flatMap(({ type }) => (type.kind === "ref" ? [type] : []));
+  const isExpanding = references.some((type) => isExpanded(type, publicRead));
   return [
     owner.kind === "user" ? "users" : "organisations",
     ...when(publicRead !== undefined, "public_read"),
@@ -31,16 +42,15 @@ function featuresOfResource(resource: Resource): readonly Feature[] {
       references.some(({ onDelete }) => onDelete === "set_null"),
       "clearing",
     ),
-    ...when(
-      references.some(({ expand }) => expand),
-      "expansion",
-    ),
+    ...when(isExpanding, "expansion"),
+    ...when(isExpanding && publicRead !== undefined, "public_expansion"),
     ...when(
       references.some(({ nested }) => nested),
       "nesting",
     ),
     ...when(links.length > 0, "links"),
-    ...when(links.length > 0 || references.some(({ expand }) => expand), "views"),
+    ...when(links.length > 0 && publicRead !== undefined, "public_links"),
+    ...when(links.length > 0 || isExpanding, "views"),
     ...when(fields.some(isReadOnly), "read_only"),
     ...when(
       fields.some(({ setBy }) => setBy === "server"),

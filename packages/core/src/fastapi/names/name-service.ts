@@ -52,7 +52,7 @@ function nameResource(resource: Resource, model: Model): ServiceResource {
     fields,
     links: resource.links.map((link, index) => nameLink(resource, link, types[fields.length + index])),
     uniques: resource.uniques.map((set) => columnSet("uq", names.many, [ownerOf(resource), ...set.map(nameOf)])),
-    indexes: [...nameIndexes(resource, names.many), ...nameOpenIndexes(model, names.many)],
+    indexes: [...nameIndexes(resource, names.many), ...nameOpenIndexes(resource, model)],
     sorts: [...new Set(["created_at", ...resource.sorts.map(sortName)])].flatMap((name) => [`-${name}`, name]),
     filters: pick(resource.filters),
     searches: pick(resource.searches),
@@ -130,9 +130,13 @@ function nameIndexes(resource: Resource, many: string): readonly ColumnSet[] {
   return columns.map((names) => columnSet("ix", many, [ownerOf(resource), ...names]));
 }
 
-/** What serves a list of the rows of all owners, which only administrators see. */
-function nameOpenIndexes({ administrators }: Model, many: string): readonly ColumnSet[] {
-  return administrators === undefined ? [] : [columnSet("ix", many, ["created_at", "id"])];
+/** What serves lists of the rows of all owners: every sort of what is public, and the one that administrators have. */
+function nameOpenIndexes(resource: Resource, { administrators }: Model): readonly ColumnSet[] {
+  const { many } = namesOf(resource);
+  const sorts = resource.publicRead === undefined ? [] : resource.sorts.map(sortName);
+  const isOpen = administrators !== undefined || resource.publicRead !== undefined;
+  const names = new Set([...(isOpen ? ["created_at"] : []), ...sorts]);
+  return [...names].map((name) => columnSet("ix", many, [name, "id"]));
 }
 
 function columnSet(prefix: string, table: string, columns: readonly string[]): ColumnSet {

@@ -1,4 +1,5 @@
 import type { Service, ServiceResource } from "../service.ts";
+import { beyondOwner } from "./beyond-owner.ts";
 import { databaseName } from "./database-name.ts";
 import { documentedSettings } from "./documented-settings.ts";
 import { exampleBody, standsAlone } from "./example-body.ts";
@@ -25,13 +26,14 @@ export function emitReadme(service: Service): string {
 
 function introduction({ title, description, features }: Service): readonly string[] {
   const text = markdownText(description);
+  const reach = features.has("beyond_owner") ? "reach their own rows." : "reach their own rows alone.";
   return [
     `# ${markdownText(title)}`,
     "",
     ...(text === "" ? [] : [text, ""]),
     features.has("organisations")
       ? "A FastAPI service in which every row has an owner: a user, or an organisation whose members reach it."
-      : "A FastAPI service in which every row has an owner: users sign up, sign in, and reach their own rows alone.",
+      : `A FastAPI service in which every row has an owner: users sign up, sign in, and ${reach}`,
     "Freehold wrote it from `freehold.yaml`. The code is yours, and nothing of Freehold runs in it.",
   ];
 }
@@ -105,7 +107,8 @@ function firstRequest(resource: ServiceResource): readonly string[] {
   ];
 }
 
-function ownership({ features, resources: all }: Service): readonly string[] {
+function ownership(service: Service): readonly string[] {
+  const { features, resources: all } = service;
   const hasReferences = all.some(({ fields }) => fields.some(({ target }) => target !== undefined));
   return [
     "## Who may see what",
@@ -120,6 +123,7 @@ function ownership({ features, resources: all }: Service): readonly string[] {
     "Who sends `DELETE /auth/me`, with the password, deletes the account; its tokens end at once.",
     ...(all.some(({ onAccountDelete }) => onAccountDelete === "reassign") ? reassignment : []),
     "The tests in `tests/` prove it with two users, Alice and Bob.",
+    ...beyondOwner(service),
   ];
 }
 

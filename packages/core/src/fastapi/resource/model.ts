@@ -19,16 +19,18 @@ import {
 } from "../python-names.ts";
 import { isCascade } from "../references.ts";
 import type { ColumnSet, Service, ServiceField, ServiceResource } from "../service.ts";
+import { isPublic } from "./owner.ts";
 import { defaultOf } from "./schemas/field.ts";
 
 /** Emits `backend/models/<one>.py`: the table. */
 export function emitModel(resource: ServiceResource, service: Service): string {
   const hidden = service.features.has("audit") ? writeOnly(resource) : "";
+  const openness = isPublic(resource) ? "__is_public__ = True\n" : "";
   const [parent, owner] = parentOf(resource, service);
   const table = classDefinition(
     py`class ${resource.className}(${parent}, table=True)`,
     `A row of ${resource.nouns}. It belongs to ${owner}.`,
-    [py`__tablename__ = ${str(resource.many)}`, "\n", hidden, tableArguments(resource)],
+    [py`__tablename__ = ${str(resource.many)}`, "\n", hidden, openness, tableArguments(resource)],
     resource.fields.map((field, index) => [index === 0 ? "" : "\n", column(field)]),
   );
   return printModule({ docstring: `The table of ${resource.nouns}.`, body: [table] });

@@ -4,9 +4,9 @@ import type { ServiceResource } from "../service.ts";
 
 /** On whose behalf a route acts: the parameter that finds it out, and what the gate is told. */
 export interface Acting {
-  /** The dependency among the parameters of the route. */
+  /** The dependency among the parameters of the route; empty where everybody may ask. */
   readonly parameter: Code;
-  /** The argument that no call of the gate goes without. */
+  /** The argument that no call of the gate goes without; empty where everybody may ask. */
   readonly argument: string;
 }
 
@@ -23,8 +23,21 @@ function acting(dependency: string): Acting {
   return { parameter: py`current_organisation_id: ${type}`, argument: "owner_id=current_organisation_id" };
 }
 
+/** Nobody has to sign in to read what is public. */
+const everybody: Acting = { parameter: "", argument: "" };
+
+/** Whether everybody may read the rows of a resource. */
+export function isPublic({ publicRead }: ServiceResource): boolean {
+  return publicRead !== undefined;
+}
+
 /** On whose behalf a route reads the rows of a resource. */
-export function reader({ owner }: ServiceResource): Acting {
+export function reader(resource: ServiceResource): Acting {
+  return isPublic(resource) ? everybody : ownReader(resource);
+}
+
+/** On whose behalf a route reads the rows of one owner, even where everybody may read them. */
+export function ownReader({ owner }: ServiceResource): Acting {
   return owner === "user_id" ? user : organisation.reader;
 }
 

@@ -5,6 +5,7 @@ import type { IdKind } from "../../spec/spec.ts";
 import { sentFields } from "../field-rules.ts";
 import { JsonValue, PageResponse } from "../python-names.ts";
 import type { ServiceResource } from "../service.ts";
+import { isPublic } from "./owner.ts";
 import { parentsOf } from "./routes/below.ts";
 import { base, createBelow, update } from "./schemas/body.ts";
 import { expandedSchemas, expansionType } from "./schemas/expansion.ts";
@@ -44,7 +45,7 @@ export function emitSchemas(resource: ServiceResource, ids: IdKind): string {
       response(resource),
       classDefinition(
         head(resource, "Page", subscript(PageResponse, `${resource.className}Response`)),
-        `Some of ${whose(resource, resource.nouns)}.`,
+        isPublic(resource) ? `Some ${resource.nouns}.` : `Some of ${whose(resource, resource.nouns)}.`,
       ),
       ...expandedSchemas(resource),
       query(resource),

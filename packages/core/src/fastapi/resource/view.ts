@@ -6,13 +6,18 @@ import { expansionsOf, type ServiceExpansion } from "../expansions.ts";
 import { Id, RowView } from "../python-names.ts";
 import type { ResourceNames, Service, ServiceLink, ServiceResource } from "../service.ts";
 import { model } from "./members.ts";
+import { isPublic } from "./owner.ts";
 
 const AsyncSession = member("sqlmodel.ext.asyncio.session", "AsyncSession");
 const Collection = member("collections.abc", "Collection");
 const Sequence = member("collections.abc", "Sequence");
+const findPublic = member("backend.expansion", "find_public");
 const findReferred = member("backend.expansion", "find_referred");
+const showPublicLinks = member("backend.links", "show_public_links");
 const showLinks = member("backend.links", "show_links");
 const showReferred = member("backend.expansion", "show_referred");
+
+const OWNER = "owner_id=owner_id";
 
 /** Which answers there are: `read` may show more than `write`, namely the rows that `expand` asks for. */
 export type Answer = "read" | "write";
@@ -39,11 +44,12 @@ export function emitView(resource: ServiceResource, { resources }: Service): str
   const expansions = expansionsOf(resource);
   const linked = new Set(resources.filter((each) => each.links.length > 0).map(({ one }) => one));
   const expand = expansions.length > 0 ? [py`expand: ${Collection}[str] = ()`] : [];
-  const needs = [py`db: ${AsyncSession}`, py`rows: ${Sequence}[${Model}]`, ...expand, "*", py`owner_id: ${Id}`];
+  const owner = isPublic(resource) ? [] : ["*", py`owner_id: ${Id}`];
+  const needs = [py`db: ${AsyncSession}`, py`rows: ${Sequence}[${Model}]`, ...expand, ...owner];
   const head = [`async def view_${many}`, parameters(needs), " -> ", subscript("list", subscript(RowView, Model))];
   const body = lines(
     py`views = [${RowView}(row) for row in rows]`,
-    ...links.map(showLink),
+    ...links.map((link) => showLink(resource, link)),
     ...expansions.map((expansion) => expanded(resource, expansion, linked.has(expansion.target.one))),
     "return views",
   );
@@ -53,8 +59,9 @@ export function emitView(resource: ServiceResource, { resources }: Service): str
   });
 }
 
-function showLink(link: ServiceLink): Code {
-  const shown = call(showLinks, "db", "views", str(link.name), model(link), "owner_id=owner_id");
+function showLink(resource: ServiceResource, link: ServiceLink): Code {
+  const args = ["db", "views", str(link.name), model(link)];
+  const shown = isPublic(resource) ? call(showPublicLinks, ...args) : call(showLinks, ...args, OWNER);
   return py`await ${shown}`;
 }
 
@@ -64,10 +71,13 @@ function expanded(resource: ServiceResource, expansion: ServiceExpansion, isLink
   const rows = `${attribute}_rows`;
   const viewTarget = target.one === resource.one ? `view_${target.many}` : view(target);
   const ids = `[row.${field.attribute} for row in rows]`;
-  const shown = isLinked ? py`await ${call(viewTarget, "db", rows, "owner_id=owner_id")}` : rows;
+  const shown = isLinked ? py`await ${call(viewTarget, "db", rows, ...(expansion.isPublic ? [] : [OWNER]))}` : rows;
+  const found = isPublic(resource)
+    ? call(findPublic, "db", model(target), ids)
+    : call(findReferred, "db", model(target), ids, OWNER);
   return py`
     if ${str(name)} in expand:
-        ${rows} = await ${call(findReferred, "db", model(target), ids, "owner_id=owner_id")}
+        ${rows} = await ${found}
         ${call(showReferred, "views", str(attribute), str(field.attribute), shown)}
   `;
 }

@@ -2,6 +2,7 @@ import { type Code, dict, list, member, tall, tallCall, text } from "../../pytho
 import { literal, str } from "../../python/literal.ts";
 import { printModule } from "../../python/module.ts";
 import { administratorFields, isReadOnly, sentFields } from "../field-rules.ts";
+import { isPublic } from "../resource/owner.ts";
 import type { Service, ServiceField, ServiceResource } from "../service.ts";
 import { distinctBodies } from "./distinct-bodies.ts";
 import { constant, links, references } from "./relations.ts";
@@ -64,6 +65,7 @@ function description(resource: ServiceResource): Code {
     ["model=", models, `.${resource.className}`],
     `path=${str(resource.path)}`,
     ["bodies=", tall(list(bodies(resource)))],
+    ...(isPublic(resource) ? ["is_public=True"] : []),
     ...Object.entries(parts)
       .filter(([, { items }]) => items.length > 0)
       .map(([name, code]): Code => [`${name}=`, code]),

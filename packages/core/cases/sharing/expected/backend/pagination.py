@@ -73,7 +73,8 @@ async def read_page(
     The scope is whom a cursor serves: an owner, or all who see the same rows.
     """
     rows = select(model).where(*conditions)
-    rows = rows.execution_options(beyond_owner=beyond_owner)
+    if beyond_owner is not None:
+        rows = rows.execution_options(beyond_owner=beyond_owner)
     page = rows.order_by(*ordering(model, query)).limit(query.limit + 1)
     if query.cursor is not None:
         page = page.where(after(model, query, cursors.read(model, query, scope)))

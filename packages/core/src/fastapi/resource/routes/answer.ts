@@ -3,13 +3,13 @@ import { py } from "../../../python/template.ts";
 import { expansionsOf } from "../../expansions.ts";
 import type { ServiceResource } from "../../service.ts";
 import { schema } from "../members.ts";
-import type { Acting } from "../owner.ts";
+import { type Acting, isPublic } from "../owner.ts";
 import { hasView, view } from "../view.ts";
 
 /** Returns the row that a variable holds, as the response shows it. */
-export function returnRow(resource: ServiceResource, variable: string, { argument }: Acting): Code {
+export function returnRow(resource: ServiceResource, variable: string, acting: Acting): Code {
   if (!hasView(resource, "write")) return `return ${variable}`;
-  return lines(py`[view] = await ${call(view(resource), "db", `[${variable}]`, argument)}`, "return view");
+  return lines(py`[view] = await ${viewOf(resource, [`[${variable}]`], acting)}`, "return view");
 }
 
 /** A row that the gate gives, and what is to be done with it before the answer, if it has links. */
@@ -25,20 +25,25 @@ export function returnFound(resource: ServiceResource, { row, before = [] }: Fou
 }
 
 /** Returns one row that is read, with the rows that were asked for. */
-export function returnRead(resource: ServiceResource, row: Code, { argument }: Acting): Code {
+export function returnRead(resource: ServiceResource, row: Code, acting: Acting): Code {
   if (!hasView(resource)) return py`return await ${row}`;
-  const shown = call(view(resource), "db", "[row]", ...expanded(resource), argument);
+  const shown = viewOf(resource, ["[row]", ...expanded(resource)], acting);
   return lines(py`row = await ${row}`, py`[view] = await ${shown}`, "return view");
 }
 
 /** Returns the page that the gate gives, its rows as the response shows them. */
-export function returnPage(resource: ServiceResource, found: Code, { argument }: Acting): Code {
+export function returnPage(resource: ServiceResource, found: Code, acting: Acting): Code {
   if (!hasView(resource)) return py`return await ${found}`;
   return py`
     page = await ${found}
-    views = await ${call(view(resource), "db", "page.items", ...expanded(resource), argument)}
+    views = await ${viewOf(resource, ["page.items", ...expanded(resource)], acting)}
     return page.showing(views)
   `;
+}
+
+/** What responses show of rows; everybody sees the same of what is public. */
+function viewOf(resource: ServiceResource, args: readonly Code[], { argument }: Acting): Code {
+  return call(view(resource), "db", ...args, ...(isPublic(resource) ? [] : [argument]));
 }
 
 function expanded(resource: ServiceResource): readonly Code[] {

@@ -10,7 +10,7 @@ import { whose } from "../whose.ts";
 import { returnFound } from "./answer.ts";
 import { changesOfBody, replaceLinks } from "./links.ts";
 import { checkReferences } from "./references.ts";
-import { DB, documented, gate, pathId, route, withBody } from "./route.ts";
+import { DB, documented, gate, pathId, route, signedIn, withBody } from "./route.ts";
 
 /** What tells replace and update apart. */
 interface Change {
@@ -52,7 +52,7 @@ function changeRoute(resource: ServiceResource, change: Change): Code {
     path: `/{${one}_id}`,
     options: [
       py`response_model=${schema(resource, "Response")}`,
-      documented(withBody, ...(isShared ? ["Forbidden"] : []), "NotFound", "Conflict"),
+      documented(withBody, ...signedIn(resource), ...(isShared ? ["Forbidden"] : []), "NotFound", "Conflict"),
     ],
     name: `${change.verb}_${one}`,
     parameters: [pathId(resource), py`body: ${schema(resource, change.schema)}`, acting.parameter, DB],

@@ -12,7 +12,7 @@ import { returnRow } from "./answer.ts";
 import { checkParent, type Parent } from "./below.ts";
 import { columnsOfBody, storeLinks } from "./links.ts";
 import { checkReferences } from "./references.ts";
-import { DB, documented, gate, pathId, route, withBody } from "./route.ts";
+import { DB, documented, gate, pathId, route, signedIn, withBody } from "./route.ts";
 
 const RESPONSE: Code = py`response: ${Response}`;
 
@@ -26,7 +26,7 @@ export function createRoute(resource: ServiceResource, parent?: Parent): Code {
     options: [
       py`response_model=${schema(resource, "Response")}`,
       py`status_code=${status}.HTTP_201_CREATED`,
-      documented(withBody, "Conflict"),
+      documented(withBody, ...signedIn(resource), "Conflict"),
     ],
     name: `create_${(parent?.names ?? resource).one}`,
     parameters: [...(parent ? [pathId(parent.target)] : []), bodyOf(resource, parent), RESPONSE, acting.parameter, DB],

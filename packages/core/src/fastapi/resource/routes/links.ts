@@ -8,6 +8,7 @@ import type { Acting } from "../owner.ts";
 const addLinks = member("backend.links", "add_links");
 const checkLinks = member("backend.references", "check_links");
 const linkedTo = member("backend.links", "linked_to");
+const linkedToPublic = member("backend.links", "linked_to_public");
 const setLinks = member("backend.links", "set_links");
 const withoutLinks = member("backend.links", "without_links");
 
@@ -45,5 +46,6 @@ export function replaceLinks({ links }: ServiceResource, { argument }: Acting): 
 
 /** The condition that a row in a list refers to one row. */
 export function linkCondition(resource: ServiceResource, link: ServiceLink, { argument }: Acting): Code {
-  return ["*", call(linkedTo, model(resource), model(link), `query.${link.filter}`, argument)];
+  const args = [model(resource), model(link), `query.${link.filter}`];
+  return ["*", argument === "" ? call(linkedToPublic, ...args) : call(linkedTo, ...args, argument)];
 }

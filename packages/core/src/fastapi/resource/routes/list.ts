@@ -3,13 +3,13 @@ import { py } from "../../../python/template.ts";
 import { Annotated, Query } from "../../python-names.ts";
 import type { ServiceResource } from "../../service.ts";
 import { model, schema } from "../members.ts";
-import { type Acting, reader } from "../owner.ts";
+import { type Acting, isPublic, ownReader, reader } from "../owner.ts";
 import { shownRow } from "../view.ts";
 import { whose } from "../whose.ts";
 import { readResponse, returnPage } from "./answer.ts";
 import { belowCondition, checkParent, type Parent } from "./below.ts";
 import { linkCondition } from "./links.ts";
-import { DB, documented, gate, pathId, route } from "./route.ts";
+import { DB, documented, gate, pathId, publicDescription, route } from "./route.ts";
 
 const CursorsOfService = member("backend.pagination", "CursorsOfService");
 const Page = member("backend.pagination", "Page");
@@ -18,15 +18,19 @@ const matching = member("backend.filters", "matching");
 
 /** `GET /todos`: a page of rows. Below a row, those that lead to it. */
 export function listRoute(resource: ServiceResource, parent?: Parent): Code {
-  const { nouns } = resource;
-  const acting = reader(resource);
+  const isOpen = isPublic(resource) && parent === undefined;
+  const acting = parent ? ownReader(resource) : reader(resource);
   const found = [...(parent ? [belowCondition(resource, parent)] : []), ...conditions(resource, acting)];
   const narrowed = found.length > 0 ? ["conditions=conditions"] : [];
   const query = py`query: ${subscript(Annotated, schema(resource, "Query"), call(Query))}`;
   return route({
     method: "get",
     path: "",
-    options: [...readResponse(resource, "Page"), documented("BadRequest")],
+    options: [
+      ...readResponse(resource, "Page"),
+      ...(isOpen ? publicDescription(resource) : []),
+      documented("BadRequest"),
+    ],
     name: `list_${(parent?.names ?? resource).many}`,
     parameters: [
       ...(parent ? [pathId(parent.target)] : []),
@@ -36,25 +40,29 @@ export function listRoute(resource: ServiceResource, parent?: Parent): Code {
       py`cursors: ${CursorsOfService}`,
     ],
     result: subscript(Page, shownRow(resource, "read")),
-    docstring: parent
-      ? `List the ${nouns} of one of ${whose(resource, parent.target.nouns)}, a page at a time.`
-      : `List ${whose(resource, nouns)}, a page at a time.`,
+    docstring: docstring(resource, parent),
     body: lines(
       checkParent(parent, acting),
       found.length > 0 ? ["conditions = ", tall(list(found))] : "",
       returnPage(
         resource,
-        gate("list_owned", [model(resource), "query", ...narrowed, "cursors=cursors"], acting),
+        gate(isOpen ? "list_public" : "list_owned", [model(resource), "query", ...narrowed, "cursors=cursors"], acting),
         acting,
       ),
     ),
   });
 }
 
+function docstring(resource: ServiceResource, parent: Parent | undefined): string {
+  const { nouns } = resource;
+  if (parent) return `List the ${nouns} of one of ${whose(resource, parent.target.nouns)}, a page at a time.`;
+  return `List ${isPublic(resource) ? `the ${nouns} of all owners` : whose(resource, nouns)}, a page at a time.`;
+}
+
 /** What narrows the list down, beside its owner. */
 function conditions(resource: ServiceResource, acting: Acting): readonly Code[] {
   return [
-    ...filterConditions(resource),
+    ...filterConditions(resource, isPublic(resource) ? [resource.owner] : []),
     ...resource.links.map((link) => linkCondition(resource, link, acting)),
     ...searchConditions(resource),
   ];

@@ -3,14 +3,16 @@ import { str } from "../../../python/literal.ts";
 import { py } from "../../../python/template.ts";
 import { APIRouter } from "../../python-names.ts";
 import type { ServiceResource } from "../../service.ts";
+import { isPublic } from "../owner.ts";
 import type { Parent } from "./below.ts";
 import { error } from "./route.ts";
 
 const StrictRoute = member("backend.json_body", "StrictRoute");
 
 /** The router of a resource. */
-export function router({ path, many }: ServiceResource): Code {
-  return routerAt(path, many, [["*", error("ALWAYS")]]);
+export function router(resource: ServiceResource): Code {
+  const { path, many } = resource;
+  return routerAt(path, many, [["*", error(isPublic(resource) ? "FOR_EVERYBODY" : "ALWAYS")]]);
 }
 
 /** The router of the rows below a row, which may be missing. */

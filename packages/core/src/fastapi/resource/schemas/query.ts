@@ -4,6 +4,7 @@ import { classDefinition } from "../../../python/module.ts";
 import { py } from "../../../python/template.ts";
 import { Annotated, Field, Literal, NoNul, PageQuery, PathId } from "../../python-names.ts";
 import type { ServiceResource } from "../../service.ts";
+import { isPublic } from "../owner.ts";
 import { expandParameter } from "./expansion.ts";
 import { attribute, type Naming, queryType } from "./field.ts";
 import { head } from "./head.ts";
@@ -16,6 +17,7 @@ export function query(resource: ServiceResource): Code {
     `What a list of ${resource.nouns} can be asked for.`,
     lines(
       ["sort: ", Literal, collection("[", resource.sorts.map(str), "]"), ` = ${str(first)}`],
+      isPublic(resource) ? py`${resource.owner}: ${PathId} | None = None` : "",
       ...filters(resource),
       ...resource.links.map(({ filter }) => py`${filter}: ${PathId} | None = None`),
       search(resource),

@@ -7,6 +7,7 @@ import { pythonType } from "../../field-types.ts";
 import { capitalised } from "../../names/words.ts";
 import { dt, Field, Id, Output } from "../../python-names.ts";
 import type { ServiceField, ServiceResource } from "../../service.ts";
+import { isPublic } from "../owner.ts";
 import { bodyType, type Naming, nullable } from "./field.ts";
 import { head } from "./head.ts";
 
@@ -14,7 +15,7 @@ import { head } from "./head.ts";
 export function response(resource: ServiceResource): Code {
   return classDefinition(
     head(resource, "Response", Output),
-    `${capitalised(resource.aNoun)}, as ${resource.owner === "user_id" ? "its owner sees" : "members see"} it.`,
+    `${capitalised(resource.aNoun)}, as ${readers(resource)} it.`,
     lines(
       py`id: ${Id}`,
       py`${resource.owner}: ${Id}`,
@@ -24,6 +25,11 @@ export function response(resource: ServiceResource): Code {
       py`updated_at: ${dt}.datetime`,
     ),
   );
+}
+
+function readers(resource: ServiceResource): string {
+  if (isPublic(resource)) return "everybody sees";
+  return resource.owner === "user_id" ? "its owner sees" : "members see";
 }
 
 /** A field of a row as a client sees it. */

@@ -137,6 +137,9 @@ class Unavailable(ApiError):
 
 # What any route can answer, and any route that reads a body.
 ALWAYS = (Unauthorized, Unprocessable, InternalError, Unavailable)
+# <public_read>
+FOR_EVERYBODY = (Unprocessable, InternalError, Unavailable)
+# </public_read>
 WITH_BODY = (BadRequest, ContentTooLarge, UnsupportedMediaType)
 
 

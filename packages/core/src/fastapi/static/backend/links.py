@@ -42,6 +42,22 @@ async def show_links(
         view.show(name, ids[view.id])
 
 
+# <public_links>
+async def show_public_links(
+    db: AsyncSession, views: Sequence[RowView[Any]], name: str, link: type[OwnedLink]
+) -> None:
+    """Show with each row the ids that it refers to, where everybody may read it."""
+    ids: dict[Id, list[Id]] = {view.id: [] for view in views}
+    found = select(link.left_id, link.right_id).where(col(link.left_id).in_(ids))
+    ordered = found.order_by(col(link.right_id))
+    public = {"beyond_owner": "public_read"}
+    for left_id, right_id in await db.exec(ordered, execution_options=public):
+        ids[left_id].append(right_id)
+    for view in views:
+        view.show(name, ids[view.id])
+
+
+# </public_links>
 async def set_links(
     db: AsyncSession,
     link: type[OwnedLink],
@@ -95,3 +111,14 @@ def linked_to(
         mine = links_owned_by(link, owner_id=owner_id)
         linked = select(link.left_id).where(mine, col(link.right_id) == right_id)
         yield col(model.id).in_(linked)
+# <public_links>
+
+
+def linked_to_public(
+    model: type[OwnedRow], link: type[OwnedLink], right_id: Id | None
+) -> Iterator[ColumnElement[bool]]:
+    """Yield the condition that a row of any owner refers to this one, if given."""
+    if right_id is not None:
+        linked = select(link.left_id).where(col(link.right_id) == right_id)
+        yield col(model.id).in_(linked)
+# </public_links>

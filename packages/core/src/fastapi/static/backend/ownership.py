@@ -77,6 +77,46 @@ async def get_owned(
     return row
 
 
+# <public_read>
+async def list_public(
+    db: AsyncSession,
+    model: type[Row],
+    query: PageQuery,
+    *,
+    conditions: Iterable[ColumnElement[bool]] = (),
+    cursors: Cursors,
+) -> Page[Row]:
+    """Return a page of the rows of all owners, where everybody may read them."""
+    refuse_private(model)
+    return await read_page(
+        db,
+        model,
+        query,
+        conditions=conditions,
+        cursors=cursors,
+        scope="everybody",
+        beyond_owner="public_read",
+    )
+
+
+async def get_public(db: AsyncSession, model: type[Row], row_id: Id) -> Row:
+    """Return a row of any owner, where everybody may read it."""
+    refuse_private(model)
+    statement = select(model).where(col(model.id) == row_id)
+    public = {"beyond_owner": "public_read"}
+    row = (await db.exec(statement, execution_options=public)).one_or_none()
+    if row is None:
+        raise NotFound("There is no such row.")
+    return row
+
+
+def refuse_private(model: type[Row]) -> None:
+    """Refuse to show everybody what the spec does not call public."""
+    if not model.__is_public__:
+        raise ValueError(f"not everybody may read {model.__tablename__}")
+
+
+# </public_read>
 async def create_owned(
     db: AsyncSession, model: type[Row], values: Mapping[str, Any], *, owner_id: Id
 ) -> Row:

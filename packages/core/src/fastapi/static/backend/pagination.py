@@ -85,7 +85,8 @@ async def read_page(
     """
     rows = select(model).where(*conditions)
     # <beyond_owner>
-    rows = rows.execution_options(beyond_owner=beyond_owner)
+    if beyond_owner is not None:
+        rows = rows.execution_options(beyond_owner=beyond_owner)
     # </beyond_owner>
     page = rows.order_by(*ordering(model, query)).limit(query.limit + 1)
     if query.cursor is not None:

@@ -25,3 +25,11 @@ def for_each(
             for thing in things_of(resource)
         ],
     )
+# <public_read>
+
+
+def each_private() -> pytest.MarkDecorator:
+    """Run a test for each resource whose rows not everybody may read."""
+    private = [resource for resource in resources if not resource.is_public]
+    return pytest.mark.parametrize("resource", private, ids=str)
+# </public_read>

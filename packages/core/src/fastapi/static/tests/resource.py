@@ -77,6 +77,10 @@ class Resource:
     # Three bodies without references. They differ in every field that has values
     # enough, and in every set of fields that is unique.
     bodies: Sequence[Body]
+    # <public_read>
+    # Whether everybody may read its rows.
+    is_public: bool = False
+    # </public_read>
     references: Sequence[Reference] = ()
     # <links>
     links: Sequence[Link] = ()

@@ -60,6 +60,10 @@ async def get(resource: Resource, user: AsyncClient, row: Body) -> Body:
 
 async def page_of(resource: Resource, user: AsyncClient, /, **query: Any) -> Body:
     """Return a page of the user's list."""
+    # <public_read>
+    if resource.is_public:
+        query[resource.owner] = await owner_of(resource, user)
+    # </public_read>
     response = await user.get(resource.path, params=query)
     assert response.status_code == 200, response.text
     page: Body = response.json()

@@ -14,6 +14,9 @@ from fastapi import FastAPI
 from httpx2 import ASGITransport, AsyncClient, Response
 
 from backend.settings import Settings
+# <public_read>
+from tests.cases import each_private
+# </public_read>
 from tests.clients import new_user
 from tests.ghost import GHOST
 from tests.resource import Body, Resource
@@ -51,6 +54,9 @@ def received(resource: Resource, answer: Response, rows: Sequence[Body]) -> list
     return [each for each in found if [each.get(name) for name in names] in secrets]
 
 
+# <public_read>
+@each_private()
+# </public_read>
 async def test_no_answer_holds_a_row_of_another_user(
     resource: Resource, alice: AsyncClient, thief: AsyncClient
 ) -> None:
@@ -72,6 +78,9 @@ async def test_no_answer_holds_a_row_of_another_user(
     assert leaks == []
 
 
+# <public_read>
+@each_private()
+# </public_read>
 async def test_no_total_counts_the_rows_of_another_user(
     resource: Resource, alice: AsyncClient, thief: AsyncClient
 ) -> None:
@@ -119,6 +128,9 @@ async def test_no_row_refers_to_a_row_of_another_user(
     assert row in await list_of(resource, alice)
 
 
+# <public_read>
+@each_private()
+# </public_read>
 async def test_nothing_leaks_while_requests_of_many_users_run_side_by_side(
     resource: Resource, app: FastAPI, settings: Settings
 ) -> None:

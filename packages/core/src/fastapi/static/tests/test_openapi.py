@@ -6,8 +6,23 @@ from typing import Any
 import pytest
 from fastapi import FastAPI
 from httpx2 import AsyncClient
+# <public_read>
+
+from tests.resources import resources
+# </public_read>
 
 PUBLIC = {"sign_up", "sign_in", "get_health"}
+# <public_read>
+PUBLIC |= {
+    f"{verb}_{name}"
+    for resource in resources
+    if resource.is_public
+    for verb, name in [
+        ("list", resource.model.__tablename__),
+        ("get", resource.model.__module__.rpartition(".")[2]),
+    ]
+}
+# </public_read>
 
 
 @pytest.fixture(scope="session")

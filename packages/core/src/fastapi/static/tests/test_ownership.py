@@ -9,6 +9,9 @@ from httpx2 import AsyncClient
 from backend.ids import Id
 from backend.ownership import create_owned, update_owned
 from tests.answers import what_is_seen
+# <public_read>
+from tests.cases import each_private
+# </public_read>
 from tests.ghost import GHOST
 from tests.resource import Resource
 from tests.rows import body_of, create, get, list_of, owner_of, page_of, url_of
@@ -34,6 +37,10 @@ async def test_the_row_of_another_user_is_not_there(
     kind: str,
     status: int,
 ) -> None:
+    # <public_read>
+    if resource.is_public and verb in {"GET", "HEAD"}:
+        pytest.skip("Everybody may read it.")
+    # </public_read>
     row = await create(resource, alice)
     whole = await body_of(resource, bob, 1)
     bodies = {"whole": whole, "empty": {}, "wrong": {"no_such_field": 1}, "no": None}
@@ -47,6 +54,9 @@ async def test_the_row_of_another_user_is_not_there(
     assert await get(resource, alice, row) == row
 
 
+# <public_read>
+@each_private()
+# </public_read>
 async def test_a_list_shows_no_row_of_another_user(
     resource: Resource, alice: AsyncClient, bob: AsyncClient
 ) -> None:
@@ -67,6 +77,10 @@ async def test_nobody_gets_anywhere_without_signing_in(
     body = await body_of(resource, alice, 1)
     calls = [("GET", resource.path), ("POST", resource.path)]
     calls += [(verb, url_of(resource, row)) for verb in VERBS]
+    # <public_read>
+    if resource.is_public:
+        calls = [call for call in calls if call[0] not in {"GET", "HEAD"}]
+    # </public_read>
 
     answers = [await nobody.request(verb, url, json=body) for verb, url in calls]
 
@@ -104,7 +118,13 @@ async def test_every_change_and_every_denial_is_in_the_log(
         await body_of(resource, bob, 1),
     )
     await alice.put(url, json=of_alice)
+    # <not public_read>
     await bob.get(url)
+    # </not public_read>
+    # <public_read>
+    # Whoever reads what is public is not denied.
+    await (bob.delete if resource.is_public else bob.get)(url)
+    # </public_read>
     await bob.put(url, json=of_bob)
     await bob.delete(url)
     await alice.delete(url)

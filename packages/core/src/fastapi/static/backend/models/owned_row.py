@@ -1,16 +1,9 @@
 """What every owned table has in common."""
 
 import datetime as dt
-# <organisations>
+# <class_variables>
 from typing import ClassVar
-# </organisations>
-# <not organisations>
-# <audit>
-# <write_only>
-from typing import ClassVar
-# </write_only>
-# </audit>
-# </not organisations>
+# </class_variables>
 
 from sqlmodel import Field, SQLModel
 from sqlmodel.sql.sqltypes import UTCDateTime
@@ -39,6 +32,10 @@ class OwnedRow(SQLModel):
     __write_only__: ClassVar[frozenset[str]] = frozenset()
     # </write_only>
     # </audit>
+    # <public_read>
+    # Whether everybody may read the rows.
+    __is_public__: ClassVar[bool] = False
+    # </public_read>
     # <organisations>
 
     # The field that holds the owner.

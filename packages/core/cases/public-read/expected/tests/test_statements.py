@@ -1,0 +1,45 @@
+"""Each statement carries the owner of the rows, whatever else stands in its way."""
+
+from fastapi import FastAPI
+from httpx2 import AsyncClient
+
+from tests.resource import Resource
+from tests.rows import body_of, create, create_all, list_of, owners_of, url_of
+from tests.statements import captured, unowned
+
+
+async def test_no_statement_reaches_a_row_without_its_owner(
+    resource: Resource, alice: AsyncClient, app: FastAPI
+) -> None:
+    row = await create(resource, alice)
+    new = await body_of(resource, alice, 1)
+    changed = await body_of(resource, alice, 2)
+    owners = await owners_of(alice)
+    url = url_of(resource, row)
+    calls = [("GET", resource.path, None), ("POST", resource.path, new)]
+    calls += [("GET", url, None), ("PUT", url, changed), ("PATCH", url, changed)]
+    calls += [("DELETE", url, None)]
+    if resource.is_public:
+        calls = [call for call in calls if call[0] != "GET"]
+
+    for verb, path, body in calls:
+        with captured(app) as statements:
+            answer = await alice.request(verb, path, json=body)
+        assert answer.is_success, answer.text
+        assert statements
+        for statement in statements:
+            assert unowned(statement, *owners) == [], str(statement)
+
+
+async def test_a_page_takes_as_many_statements_for_many_rows_as_for_one(
+    resource: Resource, alice: AsyncClient, app: FastAPI
+) -> None:
+    rows = await create_all(resource, alice)
+
+    with captured(app) as for_one:
+        one = await list_of(resource, alice, limit=1)
+    with captured(app) as for_many:
+        many = await list_of(resource, alice)
+
+    assert (len(one), len(many)) == (1, len(rows))
+    assert len(for_one) == len(for_many)

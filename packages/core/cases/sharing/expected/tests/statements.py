@@ -113,11 +113,11 @@ def owner_column(table: FromClause) -> str | None:
     return next((name for name in OWNERS if name in table.c), None)
 
 
-def is_marked(statement: ClauseElement) -> bool:
-    """Tell whether a statement says itself that it reaches rows of others."""
+def asks_for_a_share(statement: ClauseElement) -> bool:
+    """Tell whether a statement says that it reaches rows which others share."""
     if not isinstance(statement, Executable):
         return False
-    return statement.get_execution_options().get("beyond_owner") is not None
+    return statement.get_execution_options().get("beyond_owner") == "sharing"
 
 
 def unowned(statement: ClauseElement, *owner_ids: Id) -> list[str]:

@@ -16,7 +16,7 @@ from tests.sharing import (
     shared_with,
     shares_of,
 )
-from tests.statements import captured, is_marked
+from tests.statements import asks_for_a_share, captured
 
 
 async def pages_of(user: AsyncClient, path: str, **query: Any) -> list[Body]:
@@ -119,7 +119,7 @@ async def test_every_statement_that_reaches_rows_of_others_asks_for_a_share(
         await get(resource, bob, row)
         await bob.patch(url_of(resource, row), json={name: value})
 
-    beyond = [str(each) for each in statements if is_marked(each)]
+    beyond = [str(each) for each in statements if asks_for_a_share(each)]
     assert len(beyond) >= 3
     for statement in beyond:
         _, _, conditions = statement.partition("WHERE")

@@ -12,6 +12,7 @@ from sqlmodel import col
 
 from backend.ids import Id
 from backend.models.user import User
+from backend.sharing import update_shared
 from tests.accounts import new_email
 from tests.answers import assert_problem, assert_refused, what_is_seen
 from tests.clients import session_of
@@ -29,6 +30,7 @@ from tests.sharing import (
     for_each_written,
     free_fields,
     share,
+    share_class,
     shared_page,
     shared_with,
     shares_of,
@@ -131,11 +133,11 @@ async def test_a_reader_changes_nothing(
     row = await create(resource, alice)
     await share(resource, alice, row, bob)
     url = url_of(resource, row)
-    body = resource.bodies[1]
+    body = as_sent(resource, row)
     # Where nobody but the owner can write, a row of somebody else is not there.
     status = 403 if "write" in resource.share else 404
 
-    for verb, change in product(("PUT", "PATCH"), (body, as_sent(resource, row))):
+    for verb, change in product(("PUT", "PATCH"), (body, body | resource.bodies[1])):
         assert_problem(await bob.request(verb, url, json=change), status)
     assert_problem(await bob.patch(url, json={}), status)
 
@@ -197,6 +199,7 @@ async def test_a_writer_replaces_the_row_but_for_what_is_its_owners(
     row = await create(resource, alice)
     await share(resource, alice, row, bob, "write")
     body = as_sent(resource, row) | free_fields(resource, resource.bodies[1])
+    body = {name: body[name] for name in body if name not in resource.unseen_fields}
     optional = [name for name in resource.owners_fields if name in resource.defaults]
     shorter = {name: value for name, value in body.items() if name not in optional}
 
@@ -385,6 +388,22 @@ async def test_nobody_shares_without_signing_in(
     ]
 
     assert {answer.status_code for answer in answers} == {401}
+
+
+@for_each_written
+async def test_sharing_gives_no_row_away(
+    resource: Resource, alice: AsyncClient, bob: AsyncClient, app: FastAPI
+) -> None:
+    row = await create(resource, alice)
+    await share(resource, alice, row, bob, "write")
+    model: Any = resource.model
+    shares, row_id = share_class(resource), Id(row["id"])
+    me = Id((await bob.get("/auth/me")).json()["id"])
+
+    async with session_of(app, bob) as db:
+        for theft in ({"user_id": me}, {"id": Id(GHOST)}):
+            with pytest.raises(ValueError, match="keeps its id and its owner"):
+                await update_shared(db, model, shares, row_id, theft, user_id=me)
 
 
 @for_each_written

@@ -5,7 +5,7 @@ from httpx2 import AsyncClient
 
 from tests.resource import Resource
 from tests.rows import body_of, create, create_all, list_of, owners_of, url_of
-from tests.statements import captured, is_marked, unowned
+from tests.statements import asks_for_a_share, captured, unowned
 
 
 async def test_no_statement_reaches_a_row_without_its_owner(
@@ -26,7 +26,7 @@ async def test_no_statement_reaches_a_row_without_its_owner(
         assert answer.is_success, answer.text
         assert statements
         for statement in statements:
-            if is_marked(statement):
+            if asks_for_a_share(statement):
                 continue
             assert unowned(statement, *owners) == [], str(statement)
 

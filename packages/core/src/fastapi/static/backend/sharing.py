@@ -153,7 +153,12 @@ async def update_shared(
     user_id: Id,
 ) -> Row:
     """Change a row that is the user's, or that the user may write, in one statement."""
+    # <organisations>
+    refuse_fixed(values, model.owner_field)
+    # </organisations>
+    # <not organisations>
     refuse_fixed(values)
+    # </not organisations>
     writable = allowed(model, shares, "write", user_id=user_id)
     statement = update(model).where(writable, col(model.id) == row_id).returning(model)
     # The row that comes back is as the database has it, also where it was read before.

@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 from httpx2 import AsyncClient
 
+from backend.models.share import Share
 from tests.cases import for_each
 from tests.resource import Body, Resource
 from tests.resources import resources
@@ -40,9 +41,16 @@ def free_fields(resource: Resource, body: Body) -> Body:
 
 
 def as_sent(resource: Resource, row: Body) -> Body:
-    """Return the body that leaves a row as it is, as far as it can be seen."""
+    """Return the body that leaves a row as it is that was made of the first body."""
     names = [*resource.bodies[0], *(each.name for each in resource.references)]
-    return {name: row[name] for name in names if name in row}
+    return resource.bodies[0] | {name: row[name] for name in names if name in row}
+
+
+def share_class(resource: Resource) -> type[Share]:
+    """Return the table of shares of a resource."""
+    name = f"{resource.model.__name__}Share"
+    [found] = [each for each in Share.__subclasses__() if each.__name__ == name]
+    return found
 
 
 async def email_of(user: AsyncClient) -> str:

@@ -9,7 +9,7 @@ from tests.rows import body_of, create, create_all, list_of, owners_of, url_of
 from tests.statements import captured, unowned
 # </not sharing>
 # <sharing>
-from tests.statements import captured, is_marked, unowned
+from tests.statements import asks_for_a_share, captured, unowned
 # </sharing>
 
 
@@ -36,7 +36,7 @@ async def test_no_statement_reaches_a_row_without_its_owner(
         assert statements
         for statement in statements:
             # <sharing>
-            if is_marked(statement):
+            if asks_for_a_share(statement):
                 continue
             # </sharing>
             assert unowned(statement, *owners) == [], str(statement)

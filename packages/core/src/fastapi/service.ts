@@ -24,12 +24,15 @@ export interface Service {
  * `cascading`: a row is deleted with the one that it refers to. `clearing`: a reference leads nowhere once its row is
  * deleted; `chained_clearing`: also when that row is deleted because of another. `beyond_owner`: there are statements
  * that reach rows of several owners on purpose. `views`: a response shows more of a row than its columns.
- * `nesting`: there are routes below a row. `forbidden`: a user may see a row and not do everything with it.
+ * `nesting`: there are routes below a row. `bulk`: several rows are created in one request;
+ * `bulk_references`: rows that refer to others. `forbidden`: a user may see a row and not do everything with it.
  */
 export type Feature =
   | "administrators"
   | "audit"
   | "beyond_owner"
+  | "bulk"
+  | "bulk_references"
   | "cascading"
   | "chained_clearing"
   | "class_variables"

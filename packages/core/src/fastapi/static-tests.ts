@@ -18,6 +18,7 @@ import testAdministrators from "./static/tests/test_administrators.py";
 import testAudit from "./static/tests/test_audit.py";
 import testBodies from "./static/tests/test_bodies.py";
 import testBodyLimits from "./static/tests/test_body_limits.py";
+import testBulk from "./static/tests/test_bulk.py";
 import testDatabase from "./static/tests/test_database.py";
 import testDeletion from "./static/tests/test_deletion.py";
 import testDocs from "./static/tests/test_docs.py";
@@ -79,6 +80,7 @@ export const STATIC_TESTS: readonly StaticFile[] = [
   { path: "tests/test_account.py", content: testAccount },
   { path: "tests/test_bodies.py", content: testBodies },
   { path: "tests/test_body_limits.py", content: testBodyLimits },
+  { path: "tests/test_bulk.py", content: testBulk, isNeeded: hasFeature("bulk") },
   { path: "tests/test_database.py", content: testDatabase },
   { path: "tests/test_deletion.py", content: testDeletion, isNeeded: hasFeature("cascading", "clearing") },
   { path: "tests/test_docs.py", content: testDocs },

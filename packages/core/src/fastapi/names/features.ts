@@ -48,6 +48,8 @@ function featuresOfResource(resource: Resource): readonly Feature[] {
       references.some(({ nested }) => nested),
       "nesting",
     ),
+    ...when(resource.bulk, "bulk"),
+    ...when(resource.bulk && references.length + links.length > 0, "bulk_references"),
     ...when(links.length > 0, "links"),
     ...when(links.length > 0 && publicRead !== undefined, "public_links"),
     ...when(links.length > 0 || isExpanding, "views"),

@@ -1,5 +1,6 @@
 import { printModule } from "../../python/module.ts";
 import type { Service, ServiceResource } from "../service.ts";
+import { bulkRoute } from "./routes/bulk.ts";
 import { replaceRoute, updateRoute } from "./routes/change.ts";
 import { createRoute } from "./routes/create.ts";
 import { deleteRoute } from "./routes/delete.ts";
@@ -15,6 +16,7 @@ export function emitRoutes(resource: ServiceResource, service: Service): string 
       router(resource),
       listRoute(resource),
       createRoute(resource),
+      ...(resource.bulk ? [bulkRoute(resource)] : []),
       getRoute(resource),
       replaceRoute(resource),
       updateRoute(resource),

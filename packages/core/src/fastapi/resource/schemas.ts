@@ -8,6 +8,7 @@ import type { ServiceResource } from "../service.ts";
 import { isPublic } from "./owner.ts";
 import { parentsOf } from "./routes/below.ts";
 import { base, createBelow, update } from "./schemas/body.ts";
+import { bulkSchemas } from "./schemas/bulk.ts";
 import { expandedSchemas, expansionType } from "./schemas/expansion.ts";
 import {
   defaultOf,
@@ -47,6 +48,7 @@ export function emitSchemas(resource: ServiceResource, ids: IdKind): string {
         head(resource, "Page", subscript(PageResponse, `${resource.className}Response`)),
         isPublic(resource) ? `Some ${resource.nouns}.` : `Some of ${whose(resource, resource.nouns)}.`,
       ),
+      ...(resource.bulk ? bulkSchemas(resource) : []),
       ...expandedSchemas(resource),
       query(resource),
     ],

@@ -66,6 +66,7 @@ function description(resource: ServiceResource): Code {
     `path=${str(resource.path)}`,
     ["bodies=", tall(list(bodies(resource)))],
     ...(isPublic(resource) ? ["is_public=True"] : []),
+    ...(resource.bulk ? ["bulk=True"] : []),
     ...Object.entries(parts)
       .filter(([, { items }]) => items.length > 0)
       .map(([name, code]): Code => [`${name}=`, code]),

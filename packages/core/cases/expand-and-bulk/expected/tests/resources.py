@@ -46,6 +46,7 @@ TASKS = Resource(
         {"title": "Call the plumber"},
         {"title": "Plan the trip"},
     ],
+    bulk=True,
     references=[
         Reference("project_id", PROJECTS, expand="project"),
         Reference("parent_id", nullable=True, expand="parent"),

@@ -54,7 +54,7 @@ async def show_public_links(
 async def set_links(
     db: AsyncSession,
     link: type[OwnedLink],
-    row_id: Id,
+    row: OwnedRow,
     ids: Sequence[Id] | None,
     *,
     owner_id: Id,
@@ -63,21 +63,22 @@ async def set_links(
     if ids is None:
         return
     mine = links_owned_by(link, owner_id=owner_id)
-    await db.exec(delete(link).where(mine, col(link.left_id) == row_id))
-    await add_links(db, link, {row_id: ids}, owner_id=owner_id)
+    await db.exec(delete(link).where(mine, col(link.left_id) == row.id))
+    await add_links(db, link, [row], [ids], owner_id=owner_id)
 
 
 async def add_links(
     db: AsyncSession,
     link: type[OwnedLink],
-    ids: Mapping[Id, Sequence[Id]],
+    rows: Sequence[OwnedRow],
+    ids: Sequence[Sequence[Id]],
     *,
     owner_id: Id,
 ) -> None:
-    """Make rows refer to others, in a single statement."""
+    """Make rows refer to others, each to its own, in a single statement."""
     links = [
-        {"user_id": owner_id, "left_id": row_id, "right_id": right_id}
-        for row_id, right_ids in ids.items()
+        {"user_id": owner_id, "left_id": row.id, "right_id": right_id}
+        for row, right_ids in zip(rows, ids, strict=True)
         for right_id in right_ids
     ]
     if links:

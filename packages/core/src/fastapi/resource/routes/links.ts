@@ -21,9 +21,9 @@ export function checkAllLinks({ links }: ServiceResource, { argument }: Acting):
 }
 
 /** The values of a body that are columns of a row. */
-export function columnsOfBody({ links }: ServiceResource, options: readonly Code[] = []): Code {
+export function columnsOfBody({ links }: ServiceResource, { of } = { of: "body" }): Code {
   const names = links.map(({ name }) => str(name));
-  return call("body.model_dump", ...options, ...(names.length === 0 ? [] : [`exclude={${names.join(", ")}}`]));
+  return call(`${of}.model_dump`, ...(names.length === 0 ? [] : [`exclude={${names.join(", ")}}`]));
 }
 
 /** The changes in a body that are columns of a row. */
@@ -34,14 +34,13 @@ export function changesOfBody({ links }: ServiceResource, dump: Code): Code {
 /** Stores what a new row refers to. */
 export function storeLinks({ links }: ServiceResource, { argument }: Acting): readonly Code[] {
   return links.map((link) => {
-    const ids = `{created.id: body.${link.name}}`;
-    return py`await ${call(addLinks, "db", model(link), ids, argument)}`;
+    return py`await ${call(addLinks, "db", model(link), "[created]", `[body.${link.name}]`, argument)}`;
   });
 }
 
 /** Stores what a row refers to from now on. */
 export function replaceLinks({ links }: ServiceResource, { argument }: Acting): readonly Code[] {
-  return links.map((link) => py`await ${call(setLinks, "db", model(link), "row.id", `body.${link.name}`, argument)}`);
+  return links.map((link) => py`await ${call(setLinks, "db", model(link), "row", `body.${link.name}`, argument)}`);
 }
 
 /** The condition that a row in a list refers to one row. */

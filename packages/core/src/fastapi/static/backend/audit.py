@@ -64,6 +64,24 @@ async def record(
     await store(db, entry)
 
 
+# <bulk>
+async def record_created(db: AsyncSession, *rows: OwnedRow) -> None:
+    """Add an entry for each of several new rows."""
+    entries = [
+        {
+            "user_id": row.user_id,
+            "action": "created",
+            "table_name": type(row).__tablename__,
+            "row_id": row.id,
+            "before": None,
+            "after": snapshot(row),
+        }
+        for row in rows
+    ]
+    await store(db, *entries)
+
+
+# </bulk>
 # <administrators>
 async def record_list(
     db: AsyncSession,

@@ -12,7 +12,12 @@ from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 # <audit>
+# <not bulk>
 from backend.audit import record, snapshot
+# </not bulk>
+# <bulk>
+from backend.audit import record, record_created, snapshot
+# </bulk>
 # </audit>
 from backend.errors import NotFound
 from backend.ids import Id
@@ -138,6 +143,36 @@ async def create_owned(
     return row
 
 
+# <bulk>
+async def create_each_owned(
+    db: AsyncSession,
+    model: type[Row],
+    values: Iterable[Mapping[str, Any]],
+    *,
+    owner_id: Id,
+) -> list[Row]:
+    """Store new rows of the owner, all or none, in a single statement."""
+    rows = []
+    for each in values:
+        # <organisations>
+        refuse_fixed(each, model.owner_field)
+        rows.append(model(**{**each, model.owner_field: owner_id}))
+        # </organisations>
+        # <not organisations>
+        refuse_fixed(each)
+        rows.append(model(**each, user_id=owner_id))
+        # </not organisations>
+    db.add_all(rows)
+    await db.flush()
+    # <audit>
+    await record_created(db, *rows)
+    # </audit>
+    for row in rows:
+        log_change(db, "created", model, row.id)
+    return rows
+
+
+# </bulk>
 async def update_owned(
     db: AsyncSession,
     model: type[Row],

@@ -1,11 +1,16 @@
 """References in a request: they lead to rows of the same owner, or nowhere."""
 
+# <bulk_references>
+from collections.abc import Iterator, Mapping, Sequence
+# </bulk_references>
+# <not bulk_references>
 # <links>
 from collections.abc import Mapping, Sequence
 # </links>
 # <not links>
 from collections.abc import Mapping
 # </not links>
+# </not bulk_references>
 
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
@@ -13,6 +18,12 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 from backend.errors import Mistake, Unprocessable
 from backend.ids import Id
 from backend.ownership import Row, owned_by
+# <bulk_references>
+from backend.schemas.base import Input
+
+# Databases take some 32,000 parameters in a statement.
+MOST_IDS = 10_000
+# </bulk_references>
 
 
 # <references>
@@ -45,6 +56,35 @@ async def check_links(
 
 
 # </links>
+# <bulk_references>
+async def check_items(
+    db: AsyncSession,
+    model: type[Row],
+    items: Sequence[Input],
+    *,
+    field: str,
+    owner_id: Id,
+) -> None:
+    """Refuse references of several new rows, unless each is to a row of the owner."""
+    places = dict(references_in(items, field))
+    await refuse_missing(db, model, places, owner_id=owner_id)
+
+
+def references_in(items: Sequence[Input], field: str) -> Iterator[tuple[str, Id]]:
+    """Yield the references of several new rows, each with its place in the body."""
+    for index, item in enumerate(items):
+        place = f"items/{index}/{field}"
+        value = getattr(item, field)
+        # <links>
+        if isinstance(value, list):
+            yield from ((f"{place}/{n}", row_id) for n, row_id in enumerate(value))
+            continue
+        # </links>
+        if value is not None:
+            yield place, value
+
+
+# </bulk_references>
 async def refuse_missing(
     db: AsyncSession, model: type[Row], ids: Mapping[str, Id], *, owner_id: Id
 ) -> None:
@@ -52,8 +92,18 @@ async def refuse_missing(
     if not ids:
         return
     mine = owned_by(model, owner_id=owner_id)
+    # <bulk_references>
+    found: set[Id] = set()
+    wanted = list(set(ids.values()))
+    for start in range(0, len(wanted), MOST_IDS):
+        some = wanted[start : start + MOST_IDS]
+        rows = select(model.id).where(mine, col(model.id).in_(some))
+        found.update(await db.exec(rows))
+    # </bulk_references>
+    # <not bulk_references>
     rows = select(model.id).where(mine, col(model.id).in_(set(ids.values())))
     found = set(await db.exec(rows))
+    # </not bulk_references>
     mistakes = [
         Mistake(
             pointer=f"/body/{place}", code="reference", detail="There is no such row."

@@ -108,6 +108,10 @@ class Resource:
     owners_fields: Sequence[str] = ()
     unseen_fields: Sequence[str] = ()
     # </sharing>
+    # <bulk>
+    # Whether several rows can be created in one request.
+    bulk: bool = False
+    # </bulk>
     # Sets of fields that are unique for each owner.
     uniques: Sequence[Sequence[str]] = ()
     # The fields that a list can be sorted by, beside `created_at`.

@@ -84,7 +84,7 @@ async def create_project(
         db, Project, body.model_dump(exclude={"label_ids"}), owner_id=current_user_id
     )
     await add_links(
-        db, ProjectLabel, {created.id: body.label_ids}, owner_id=current_user_id
+        db, ProjectLabel, [created], [body.label_ids], owner_id=current_user_id
     )
     response.headers["Location"] = f"{router.prefix}/{created.id}"
     [view] = await view_projects(db, [created], owner_id=current_user_id)
@@ -123,7 +123,7 @@ async def replace_project(
     )
     changes = without_links(body.model_dump(), "label_ids")
     row = await update_owned(db, Project, project_id, changes, owner_id=current_user_id)
-    await set_links(db, ProjectLabel, row.id, body.label_ids, owner_id=current_user_id)
+    await set_links(db, ProjectLabel, row, body.label_ids, owner_id=current_user_id)
     [view] = await view_projects(db, [row], owner_id=current_user_id)
     return view
 
@@ -145,7 +145,7 @@ async def update_project(
     )
     changes = without_links(body.model_dump(exclude_unset=True), "label_ids")
     row = await update_owned(db, Project, project_id, changes, owner_id=current_user_id)
-    await set_links(db, ProjectLabel, row.id, body.label_ids, owner_id=current_user_id)
+    await set_links(db, ProjectLabel, row, body.label_ids, owner_id=current_user_id)
     [view] = await view_projects(db, [row], owner_id=current_user_id)
     return view
 

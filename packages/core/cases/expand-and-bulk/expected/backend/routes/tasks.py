@@ -15,6 +15,7 @@ from backend.models.project import Project
 from backend.models.task import Task
 from backend.models.task_label import TaskLabel
 from backend.ownership import (
+    create_each_owned,
     create_owned,
     delete_owned,
     get_owned,
@@ -22,9 +23,11 @@ from backend.ownership import (
     update_owned,
 )
 from backend.pagination import CursorsOfService, Page
-from backend.references import check_links, check_reference
+from backend.references import check_items, check_links, check_reference
 from backend.row_view import RowView
 from backend.schemas.task import (
+    TaskBulkCreate,
+    TaskBulkResponse,
     TaskCreate,
     TaskExpanded,
     TaskExpandedPage,
@@ -95,11 +98,40 @@ async def create_task(
         db, Task, body.model_dump(exclude={"label_ids"}), owner_id=current_user_id
     )
     await add_links(
-        db, TaskLabel, {created.id: body.label_ids}, owner_id=current_user_id
+        db, TaskLabel, [created], [body.label_ids], owner_id=current_user_id
     )
     response.headers["Location"] = f"{router.prefix}/{created.id}"
     [view] = await view_tasks(db, [created], owner_id=current_user_id)
     return view
+
+
+@router.post(
+    "/bulk",
+    response_model=TaskBulkResponse,
+    status_code=status.HTTP_201_CREATED,
+    responses=responses(*WITH_BODY, Conflict),
+)
+async def create_tasks(
+    body: TaskBulkCreate, current_user_id: CurrentUserId, db: DbSession
+) -> dict[str, list[RowView[Task]]]:
+    """Create several tasks, all of them or none. They belong to you."""
+    await check_items(
+        db, Project, body.items, field="project_id", owner_id=current_user_id
+    )
+    await check_items(db, Task, body.items, field="parent_id", owner_id=current_user_id)
+    await check_items(
+        db, Label, body.items, field="label_ids", owner_id=current_user_id
+    )
+    values = [item.model_dump(exclude={"label_ids"}) for item in body.items]
+    created = await create_each_owned(db, Task, values, owner_id=current_user_id)
+    await add_links(
+        db,
+        TaskLabel,
+        created,
+        [item.label_ids for item in body.items],
+        owner_id=current_user_id,
+    )
+    return {"items": await view_tasks(db, created, owner_id=current_user_id)}
 
 
 @router.get(
@@ -143,7 +175,7 @@ async def replace_task(
     )
     changes = without_links(body.model_dump(), "label_ids")
     row = await update_owned(db, Task, task_id, changes, owner_id=current_user_id)
-    await set_links(db, TaskLabel, row.id, body.label_ids, owner_id=current_user_id)
+    await set_links(db, TaskLabel, row, body.label_ids, owner_id=current_user_id)
     [view] = await view_tasks(db, [row], owner_id=current_user_id)
     return view
 
@@ -168,7 +200,7 @@ async def update_task(
     )
     changes = without_links(body.model_dump(exclude_unset=True), "label_ids")
     row = await update_owned(db, Task, task_id, changes, owner_id=current_user_id)
-    await set_links(db, TaskLabel, row.id, body.label_ids, owner_id=current_user_id)
+    await set_links(db, TaskLabel, row, body.label_ids, owner_id=current_user_id)
     [view] = await view_tasks(db, [row], owner_id=current_user_id)
     return view
 

@@ -77,6 +77,18 @@ class TaskPage(PageResponse[TaskResponse]):
     """Some of your tasks."""
 
 
+class TaskBulkCreate(Input):
+    """The body that creates several tasks."""
+
+    items: list[TaskCreate] = Field(min_length=1, max_length=100)
+
+
+class TaskBulkResponse(Output):
+    """Several new tasks, in the order of the request."""
+
+    items: list[TaskResponse]
+
+
 class TaskExpanded(TaskResponse):
     """A task, with the rows that were asked for."""
 

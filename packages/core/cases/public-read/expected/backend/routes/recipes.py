@@ -106,7 +106,7 @@ async def create_recipe(
     created = await create_owned(
         db, Recipe, body.model_dump(exclude={"tag_ids"}), owner_id=current_user_id
     )
-    await add_links(db, RecipeTag, {created.id: body.tag_ids}, owner_id=current_user_id)
+    await add_links(db, RecipeTag, [created], [body.tag_ids], owner_id=current_user_id)
     response.headers["Location"] = f"{router.prefix}/{created.id}"
     [view] = await view_recipes(db, [created])
     return view
@@ -155,7 +155,7 @@ async def replace_recipe(
     await check_links(db, Tag, body.tag_ids, field="tag_ids", owner_id=current_user_id)
     changes = without_links(body.model_dump(), "tag_ids")
     row = await update_owned(db, Recipe, recipe_id, changes, owner_id=current_user_id)
-    await set_links(db, RecipeTag, row.id, body.tag_ids, owner_id=current_user_id)
+    await set_links(db, RecipeTag, row, body.tag_ids, owner_id=current_user_id)
     [view] = await view_recipes(db, [row])
     return view
 
@@ -178,7 +178,7 @@ async def update_recipe(
     await check_links(db, Tag, body.tag_ids, field="tag_ids", owner_id=current_user_id)
     changes = without_links(body.model_dump(exclude_unset=True), "tag_ids")
     row = await update_owned(db, Recipe, recipe_id, changes, owner_id=current_user_id)
-    await set_links(db, RecipeTag, row.id, body.tag_ids, owner_id=current_user_id)
+    await set_links(db, RecipeTag, row, body.tag_ids, owner_id=current_user_id)
     [view] = await view_recipes(db, [row])
     return view
 

@@ -83,9 +83,9 @@ async def create_project_task(
     values = body.model_dump(exclude={"tag_ids", "blocker_ids"})
     values["project_id"] = project_id
     created = await create_owned(db, Task, values, owner_id=current_user_id)
-    await add_links(db, TaskTag, {created.id: body.tag_ids}, owner_id=current_user_id)
+    await add_links(db, TaskTag, [created], [body.tag_ids], owner_id=current_user_id)
     await add_links(
-        db, TaskBlocker, {created.id: body.blocker_ids}, owner_id=current_user_id
+        db, TaskBlocker, [created], [body.blocker_ids], owner_id=current_user_id
     )
     response.headers["Location"] = f"/tasks/{created.id}"
     [view] = await view_tasks(db, [created], owner_id=current_user_id)

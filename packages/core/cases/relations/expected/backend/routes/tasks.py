@@ -95,9 +95,9 @@ async def create_task(
         body.model_dump(exclude={"tag_ids", "blocker_ids"}),
         owner_id=current_user_id,
     )
-    await add_links(db, TaskTag, {created.id: body.tag_ids}, owner_id=current_user_id)
+    await add_links(db, TaskTag, [created], [body.tag_ids], owner_id=current_user_id)
     await add_links(
-        db, TaskBlocker, {created.id: body.blocker_ids}, owner_id=current_user_id
+        db, TaskBlocker, [created], [body.blocker_ids], owner_id=current_user_id
     )
     response.headers["Location"] = f"{router.prefix}/{created.id}"
     [view] = await view_tasks(db, [created], owner_id=current_user_id)
@@ -138,8 +138,8 @@ async def replace_task(
     )
     changes = without_links(body.model_dump(), "tag_ids", "blocker_ids")
     row = await update_owned(db, Task, task_id, changes, owner_id=current_user_id)
-    await set_links(db, TaskTag, row.id, body.tag_ids, owner_id=current_user_id)
-    await set_links(db, TaskBlocker, row.id, body.blocker_ids, owner_id=current_user_id)
+    await set_links(db, TaskTag, row, body.tag_ids, owner_id=current_user_id)
+    await set_links(db, TaskBlocker, row, body.blocker_ids, owner_id=current_user_id)
     [view] = await view_tasks(db, [row], owner_id=current_user_id)
     return view
 
@@ -167,8 +167,8 @@ async def update_task(
         body.model_dump(exclude_unset=True), "tag_ids", "blocker_ids"
     )
     row = await update_owned(db, Task, task_id, changes, owner_id=current_user_id)
-    await set_links(db, TaskTag, row.id, body.tag_ids, owner_id=current_user_id)
-    await set_links(db, TaskBlocker, row.id, body.blocker_ids, owner_id=current_user_id)
+    await set_links(db, TaskTag, row, body.tag_ids, owner_id=current_user_id)
+    await set_links(db, TaskBlocker, row, body.blocker_ids, owner_id=current_user_id)
     [view] = await view_tasks(db, [row], owner_id=current_user_id)
     return view
 

@@ -88,7 +88,7 @@ async def create_finding(
         db, Finding, body.model_dump(exclude={"label_ids"}), owner_id=current_user_id
     )
     await add_links(
-        db, FindingLabel, {created.id: body.label_ids}, owner_id=current_user_id
+        db, FindingLabel, [created], [body.label_ids], owner_id=current_user_id
     )
     response.headers["Location"] = f"{router.prefix}/{created.id}"
     [view] = await view_findings(db, [created], owner_id=current_user_id)
@@ -130,7 +130,7 @@ async def replace_finding(
     )
     changes = without_links(body.model_dump(), "label_ids")
     row = await update_owned(db, Finding, finding_id, changes, owner_id=current_user_id)
-    await set_links(db, FindingLabel, row.id, body.label_ids, owner_id=current_user_id)
+    await set_links(db, FindingLabel, row, body.label_ids, owner_id=current_user_id)
     [view] = await view_findings(db, [row], owner_id=current_user_id)
     return view
 
@@ -155,7 +155,7 @@ async def update_finding(
     )
     changes = without_links(body.model_dump(exclude_unset=True), "label_ids")
     row = await update_owned(db, Finding, finding_id, changes, owner_id=current_user_id)
-    await set_links(db, FindingLabel, row.id, body.label_ids, owner_id=current_user_id)
+    await set_links(db, FindingLabel, row, body.label_ids, owner_id=current_user_id)
     [view] = await view_findings(db, [row], owner_id=current_user_id)
     return view
 

@@ -9,13 +9,15 @@ const NAME = "audit_entries";
 export function auditTable(service: Service): MigrationTable {
   const { features, ids } = service;
   const hasLists = features.has("administrators");
+  const hasOrganisations = features.has("organisations");
   return {
     name: NAME,
     items: [
       idColumn(ids),
       column("at", instant),
       column("actor_id", idType(ids), hasLists),
-      column("user_id", idType(ids), hasLists),
+      column("user_id", idType(ids), hasLists || hasOrganisations),
+      ...(hasOrganisations ? [column("organisation_id", idType(ids), true)] : []),
       column("action", [sa, ".String(20)"]),
       column("table_name", [sa, ".String(63)"]),
       column("row_id", idType(ids), hasLists),
@@ -26,8 +28,10 @@ export function auditTable(service: Service): MigrationTable {
       ...options(ids),
     ],
     indexes: [
-      index("user_id", "at", "id"),
-      index("user_id", "table_name", "row_id", "at", "id"),
+      ...["user_id", ...(hasOrganisations ? ["organisation_id"] : [])].flatMap((owner) => [
+        index(owner, "at", "id"),
+        index(owner, "table_name", "row_id", "at", "id"),
+      ]),
       ...(hasLists ? [index("at", "id")] : []),
     ],
     policies: auditPolicies(service),

@@ -75,9 +75,10 @@ export function resourcePolicies(
  * An owner sees what was done to their rows, an administrator what was done to any. An entry names the user whom the
  * database knows, and nobody else. There is no policy to change and none to delete.
  */
-export function auditPolicies({ administrators: reason }: Pick<Service, "administrators">): readonly Policy[] {
+export function auditPolicies({ administrators: reason, features }: Service): readonly Policy[] {
   return [
     { name: "owner", command: "SELECT", condition: "user_id = {USER_ID}" },
+    ...(features.has("organisations") ? [ofOrganisation] : []),
     ...(reason === undefined ? [] : [administrators]),
     { name: "actor", command: "INSERT", condition: "actor_id = {USER_ID}" },
     ...(reason === undefined ? [] : [appointed]),
@@ -106,6 +107,12 @@ export const sharePolicies: readonly Policy[] = [
   { name: "owner", command: "ALL", condition: "user_id = {USER_ID}" },
   { name: "grantee", command: "SELECT", condition: "grantee_id = {USER_ID}" },
 ];
+
+const ofOrganisation: Policy = {
+  name: "organisation",
+  command: "SELECT",
+  condition: "organisation_id = {ORGANISATION_ID}",
+};
 
 /** A row is its owner's, for every command. */
 function ownerPolicy({ owner }: ServiceResource): Policy {

@@ -26,7 +26,15 @@ from tests.databases import on_postgresql
 from tests.ghost import GHOST
 from tests.resource import Body, Resource
 from tests.resources import resources
-from tests.rows import body_of, create, create_all, get, list_of, url_of
+from tests.rows import (
+    body_of,
+    create,
+    create_all,
+    get,
+    list_of,
+    url_of,
+    url_of_trail,
+)
 
 # What the gate says to whoever is no administrator.
 REFUSAL = "only an administrator"
@@ -62,7 +70,7 @@ async def test_an_administrator_sees_the_rows_of_all_owners(
 
     page = (await admin.get(f"/admin{resource.path}")).json()
     one = await admin.get(f"/admin{url_of(resource, rows[0])}")
-    of_alice = {"user_id": rows[0]["user_id"], "with_total": True}
+    of_alice = {resource.owner: rows[0][resource.owner], "with_total": True}
     owned = (await admin.get(f"/admin{resource.path}", params=of_alice)).json()
     missing = await admin.get(f"/admin{resource.path}/{GHOST}")
 
@@ -145,15 +153,21 @@ async def test_every_read_of_a_row_is_on_record_for_its_owner(
     me = (await admin.get("/auth/me")).json()
 
     await admin.get(f"/admin{url_of(resource, row)}")
-    await admin.get(f"/admin{resource.path}", params={"user_id": row["user_id"]})
+    of_owner = {resource.owner: row[resource.owner]}
+    await admin.get(f"/admin{resource.path}", params=of_owner)
 
-    read, read_in_list, *_ = await entries_of(alice, "/audit", row_id=row["id"])
+    read, read_in_list, *_ = await entries_of(
+        alice, await url_of_trail(resource, alice), row_id=row["id"]
+    )
     for entry in (read, read_in_list):
         assert (entry["action"], entry["actor_id"]) == ("read", me["id"])
-        assert (entry["user_id"], entry["row_id"]) == (row["user_id"], row["id"])
+        assert entry[resource.owner] == row[resource.owner]
+        assert entry["row_id"] == row["id"]
         assert entry["table_name"] == resource.model.__tablename__
         assert (entry["before"], entry["after"], entry["asked"]) == (None, None, None)
-    of_bob = await entries_of(bob, "/audit", row_id=other["id"])
+    of_bob = await entries_of(
+        bob, await url_of_trail(resource, bob), row_id=other["id"]
+    )
     assert [entry["action"] for entry in of_bob] == ["created"]
 
 
@@ -162,7 +176,8 @@ async def test_every_list_is_on_record_with_what_was_asked_and_what_it_showed(
 ) -> None:
     row = await create(resource, alice)
     me = (await admin.get("/auth/me")).json()
-    queries: list[Body] = [{"user_id": row["user_id"], "limit": 2}, {"user_id": GHOST}]
+    owner, owner_id = resource.owner, row[resource.owner]
+    queries: list[Body] = [{owner: owner_id, "limit": 2}, {owner: GHOST}]
     for query in queries:
         await admin.get(f"/admin{resource.path}", params=query)
     await admin.get("/admin/audit", params={"limit": 1})
@@ -173,13 +188,13 @@ async def test_every_list_is_on_record_with_what_was_asked_and_what_it_showed(
 
     first, second, third = entries
     assert first["asked"] == {"query": queries[0], "row_ids": [row["id"]]}
-    assert second["asked"]["query"].keys() == {"user_id"}
+    assert second["asked"]["query"].keys() == {resource.owner}
     assert second["asked"]["row_ids"] == []
     assert third["table_name"] == "audit_entries"
     assert len(third["asked"]["row_ids"]) == 1
     for entry in (first, second):
         assert entry["table_name"] == resource.model.__tablename__
-        assert (entry["user_id"], entry["row_id"]) == (None, None)
+        assert (entry[resource.owner], entry["row_id"]) == (None, None)
     assert await entries_of(admin, "/audit", table_name="audit_entries") == []
 
 
@@ -201,7 +216,7 @@ async def test_the_cursors_of_administrators_serve_nobody_else(
     resource: Resource, alice: AsyncClient, admin: AsyncClient
 ) -> None:
     rows = await create_all(resource, alice)
-    query: Body = {"user_id": rows[0]["user_id"], "limit": 1}
+    query: Body = {resource.owner: rows[0][resource.owner], "limit": 1}
     walked: list[Body] = []
     for _ in rows:
         page = (await admin.get(f"/admin{resource.path}", params=query)).json()
@@ -261,10 +276,13 @@ async def test_what_an_administrator_sets_is_on_record(
     changed = (await admin.patch(url, json=changes)).json()
     await admin.patch(url, json={})
 
-    read, entry, created = await entries_of(alice, "/audit", row_id=row["id"])
+    read, entry, created = await entries_of(
+        alice, await url_of_trail(resource, alice), row_id=row["id"]
+    )
     assert [read["action"], created["action"]] == ["read", "created"]
     assert (entry["action"], entry["actor_id"]) == ("updated", me["id"])
-    assert (entry["user_id"], entry["row_id"]) == (row["user_id"], row["id"])
+    assert entry[resource.owner] == row[resource.owner]
+    assert entry["row_id"] == row["id"]
     assert entry["before"].items() >= row.items()
     assert entry["after"].items() >= changed.items()
 

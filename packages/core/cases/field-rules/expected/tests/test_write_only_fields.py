@@ -96,7 +96,7 @@ async def test_a_field_that_is_never_returned_is_stored_and_changed(
 async def stored(db: AsyncSession, resource: Resource, row: Body, name: str) -> Any:
     """Return what the database holds in a field, as JSON."""
     model = resource.model
-    is_mine = col(model.user_id) == Id(row["user_id"])
+    is_mine = col(getattr(model, resource.owner)) == Id(row[resource.owner])
     statement = select(model).where(is_mine, col(model.id) == Id(row["id"]))
     values = (await db.exec(statement)).one().model_dump(mode="json")
     return values[name if name in values else f"{name}_"]

@@ -46,7 +46,7 @@ async def writes_of(
         for verb in operations
         if verb != "get"
         for parts in [path.split("/")]
-        if resource.path.strip("/") in parts
+        if resource.path.strip("/") in parts and "admin" not in parts
     ]
 
 

@@ -115,7 +115,9 @@ async def test_the_list_of_organisations_has_pages(
     assert_problem(await bob.get("/organisations", params=cursor), 400)
 
 
-async def test_an_organisation_can_be_given_another_name(alice: AsyncClient) -> None:
+async def test_an_organisation_can_be_given_another_name(
+    alice: AsyncClient, bob: AsyncClient
+) -> None:
     url = await url_of_organisation(alice)
     before = (await alice.get(url)).json()
 
@@ -124,6 +126,7 @@ async def test_an_organisation_can_be_given_another_name(alice: AsyncClient) -> 
     assert renamed.status_code == 200, renamed.text
     assert renamed.json() == before | {"name": "Renamed"}
     assert (await alice.get(url)).json() == renamed.json()
+    assert await names_of(bob) == ["Personal"]
 
 
 @pytest.mark.parametrize("name", ["", "x" * 121, "a\0b", None, 5])

@@ -54,7 +54,12 @@ async def record(
 ) -> None:
     """Add an entry for a row."""
     entry = {
+        # <organisations>
+        row.owner_field: getattr(row, row.owner_field),
+        # </organisations>
+        # <not organisations>
         "user_id": row.user_id,
+        # </not organisations>
         "action": action,
         "table_name": type(row).__tablename__,
         "row_id": row.id,
@@ -98,7 +103,15 @@ async def record_list(
     await store(db, {**table, "action": "listed", "asked": asked})
     owned = [row for row in rows if isinstance(row, OwnedRow)]
     if owned:
+        # <organisations>
+        shown = [
+            {row.owner_field: getattr(row, row.owner_field), "row_id": row.id}
+            for row in owned
+        ]
+        # </organisations>
+        # <not organisations>
         shown = [{"user_id": row.user_id, "row_id": row.id} for row in owned]
+        # </not organisations>
         await store(db, *({**table, "action": "read", **each} for each in shown))
 
 
@@ -148,6 +161,11 @@ def snapshot(row: OwnedRow) -> Values:
 def columns_of(row: OwnedRow) -> Iterator[tuple[str, Any]]:
     """Yield each value of a row with the name of its column, which is that in JSON."""
     for attribute in inspect(type(row)).column_attrs:
+        # <organisations>
+        # The hash of the token of an invitation is for nobody.
+        if attribute.key == "token_hash":
+            continue
+        # </organisations>
         yield attribute.columns[0].name, getattr(row, attribute.key)
 
 
@@ -156,18 +174,37 @@ def as_json(value: Any) -> Any:
     return f"{value:f}" if isinstance(value, Decimal) else to_jsonable_python(value)
 
 
+# <not organisations>
 async def list_entries(
     db: AsyncSession, query: AuditQuery, *, cursors: Cursors, owner_id: Id
 ) -> Page[AuditEntry]:
     """Return a page of the entries that tell of the owner's rows."""
     mine = col(AuditEntry.user_id) == owner_id
+    # </not organisations>
+# <organisations>
+async def list_entries(
+    db: AsyncSession,
+    query: AuditQuery,
+    *,
+    cursors: Cursors,
+    owner_field: Literal["user_id", "organisation_id"],
+    owner_id: Id,
+) -> Page[AuditEntry]:
+    """Return a page of the entries that tell of the rows of a user or organisation."""
+    mine = col(getattr(AuditEntry, owner_field)) == owner_id
+    # </organisations>
     return await read_page(
         db,
         AuditEntry,
         query,
         conditions=[mine, *conditions_of(query)],
         cursors=cursors,
+        # <organisations>
+        scope=f"{owner_field}:{owner_id}",
+        # </organisations>
+        # <not organisations>
         scope=owner_id,
+        # </not organisations>
     )
 
 
@@ -195,6 +232,10 @@ def more_conditions_of(query: AdminAuditQuery) -> Iterator[ColumnElement[bool]]:
         yield col(AuditEntry.actor_id) == query.actor_id
     if query.user_id is not None:
         yield col(AuditEntry.user_id) == query.user_id
+    # <organisations>
+    if query.organisation_id is not None:
+        yield col(AuditEntry.organisation_id) == query.organisation_id
+    # </organisations>
     if query.action is not None:
         yield col(AuditEntry.action) == query.action
 

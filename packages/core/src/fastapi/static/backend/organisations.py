@@ -81,15 +81,11 @@ async def list_joined(
         cursors=cursors,
         scope=f"user:{user_id}",
     )
-    ids = [membership.organisation_id for membership in page.items]
-    found = await db.exec(select(Organisation).where(col(Organisation.id).in_(ids)))
-    by_id = {organisation.id: organisation for organisation in found}
+    roles = {each.organisation_id: each.role for each in page.items}
+    found = await db.exec(select(Organisation).where(col(Organisation.id).in_(roles)))
+    in_order = sorted(found, key=lambda organisation: [*roles].index(organisation.id))
     return OrganisationPage(
-        items=[
-            described(by_id[membership.organisation_id], membership.role)
-            for membership in page.items
-            if membership.organisation_id in by_id
-        ],
+        items=[described(each, roles[each.id]) for each in in_order],
         next_cursor=page.next_cursor,
         total=page.total,
     )
@@ -136,10 +132,8 @@ async def leave_organisations(db: AsyncSession, *, user_id: Id) -> None:
 
     An organisation that has no other member ends with the account.
     """
-    owned = select(Membership.organisation_id).where(
-        col(Membership.user_id) == user_id, col(Membership.role) == "owner"
-    )
-    for organisation_id in sorted((await db.exec(owned)).all()):
+    mine = select(Membership.organisation_id).where(col(Membership.user_id) == user_id)
+    for organisation_id in sorted((await db.exec(mine)).all()):
         await enter(db, organisation_id)
         await lock_organisation(db, owner_id=organisation_id)
         if await has_others(db, user_id, owner_id=organisation_id):

@@ -101,3 +101,14 @@ async def owner_of(resource: Resource, user: AsyncClient) -> Id:
     # <not organisations>
     return Id(me["id"])
     # </not organisations>
+# <audit>
+
+
+async def url_of_trail(resource: Resource, user: AsyncClient) -> str:
+    """Return where the audit trail is that tells of the user's rows."""
+    # <organisations>
+    if resource.owner == "organisation_id":
+        return f"/organisations/{await owner_of(resource, user)}/audit"
+    # </organisations>
+    return "/audit"
+# </audit>

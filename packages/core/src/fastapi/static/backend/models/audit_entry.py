@@ -24,6 +24,13 @@ class AuditEntry(SQLModel, table=True):
             "ix_audit_entries_user_id_table_name_row_id_at_id",
             *("user_id", "table_name", "row_id", "at", "id"),
         ),
+        # <organisations>
+        Index("ix_audit_entries_organisation_id_at_id", "organisation_id", "at", "id"),
+        Index(
+            "ix_audit_entries_organisation_id_table_name_row_id_at_id",
+            *("organisation_id", "table_name", "row_id", "at", "id"),
+        ),
+        # </organisations>
         # <administrators>
         Index("ix_audit_entries_at_id", "at", "id"),
         # </administrators>
@@ -35,12 +42,20 @@ class AuditEntry(SQLModel, table=True):
     at: dt.datetime = Field(default_factory=utc_now, sa_type=UTCDateTime)
     # <not administrators>
     actor_id: Id = Field(sa_type=IdColumn)
+    # <not organisations>
     user_id: Id = Field(sa_type=IdColumn)
+    # </not organisations>
     # </not administrators>
     # <administrators>
     actor_id: Id | None = Field(sa_type=IdColumn)
+    # <not organisations>
     user_id: Id | None = Field(sa_type=IdColumn)
+    # </not organisations>
     # </administrators>
+    # <organisations>
+    user_id: Id | None = Field(sa_type=IdColumn)
+    organisation_id: Id | None = Field(sa_type=IdColumn)
+    # </organisations>
     action: str = Field(sa_type=String(20))
     table_name: str = Field(sa_type=String(63))
     # <not administrators>

@@ -24,7 +24,13 @@ class AuditEntryResponse(Output):
     at: dt.datetime
     # <not administrators>
     actor_id: Id = Field(description="The user who did it.")
+    # <not organisations>
     user_id: Id = Field(description="The user whose row it was.")
+    # </not organisations>
+    # <organisations>
+    user_id: Id | None = Field(description="The user whose row it was.")
+    organisation_id: Id | None = Field(description="The organisation whose row it was.")
+    # </organisations>
     action: Literal["created", "updated", "deleted"]
     table_name: str
     row_id: Id
@@ -36,6 +42,9 @@ class AuditEntryResponse(Output):
     user_id: Id | None = Field(
         description="The user whose row it was; null for a list."
     )
+    # <organisations>
+    organisation_id: Id | None = Field(description="The organisation whose row it was.")
+    # </organisations>
     action: Action
     table_name: str
     row_id: Id | None = Field(description="Null for a list.")
@@ -71,5 +80,8 @@ class AdminAuditQuery(AuditQuery):
 
     actor_id: PathId | None = None
     user_id: PathId | None = None
+    # <organisations>
+    organisation_id: PathId | None = None
+    # </organisations>
     action: Action | None = None
 # </administrators>

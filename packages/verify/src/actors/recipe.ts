@@ -1,0 +1,89 @@
+import type { Exchange, Request } from "../http/exchange.ts";
+import type { Api, Json, Operation, Schema } from "../openapi/document.ts";
+import { isRecord } from "../openapi/raw.ts";
+import { sampleOf } from "../openapi/sample.ts";
+
+/** How an account is made and how it gets its token, as worked out from the document. */
+export interface Recipe {
+  /** Absent where there is no sign-up: tokens must be given. */
+  readonly signUp?: Operation;
+  readonly signIn?: Operation;
+  /** Where the token route is, when it is known by its address alone (OAuth2 password flow). */
+  readonly tokenPath?: string;
+}
+
+/** The name and the password of an account. */
+export interface Account {
+  readonly email: string;
+  readonly password: string;
+}
+
+const SIGN_UP = /sign-?_?up|register|registration|\/users\/?$|\/accounts\/?$/i;
+const SIGN_IN = /sign-?_?in|log-?_?in|\/token\/?$|\/sessions?\/?$|\/auth\/?$/i;
+
+/** Finds the routes for sign-up and sign-in: by the password flow, and by what paths and bodies are called. */
+export function findRecipe({ operations, tokenUrl }: Api): Recipe {
+  const posts = operations.filter(({ method, secured }) => method === "POST" && !secured).filter(takesPassword);
+  const tokenPath = tokenUrl === undefined ? undefined : new URL(tokenUrl, "http://api/").pathname;
+  const signIn = posts.find(({ path }) => path === tokenPath) ?? posts.find(({ path }) => SIGN_IN.test(path));
+  const signUp = posts.find((each) => each !== signIn && SIGN_UP.test(each.path));
+  return { ...(signUp && { signUp }), ...(signIn && { signIn }), ...(tokenPath !== undefined && { tokenPath }) };
+}
+
+function takesPassword({ body, form }: Operation): boolean {
+  return Object.keys((form ?? body?.schema)?.properties ?? {}).some((name) => /pass/i.test(name));
+}
+
+/** The request that makes an account. */
+export function signUpRequest(operation: Operation, account: Account): Request {
+  return accountRequest(operation, account);
+}
+
+/** The request that asks for a token; a form for the password flow. */
+export function signInRequest({ signIn, tokenPath }: Recipe, account: Account): Request | undefined {
+  if (signIn) return accountRequest(signIn, account);
+  if (tokenPath === undefined) return undefined;
+  return formRequest(tokenPath, { grant_type: "password", username: account.email, password: account.password });
+}
+
+function accountRequest({ path, body, form }: Operation, account: Account): Request {
+  const schema = form ?? body?.schema ?? {};
+  const canary = account.email.split("@", 1)[0] ?? "";
+  const sample = sampleOf(schema, { canary, known: knownFor(schema, account), whole: false });
+  if (form && isRecord(sample)) return formRequest(path, sample as Readonly<Record<string, Json>>);
+  return { method: "POST", path, headers: { "content-type": "application/json" }, body: JSON.stringify(sample) };
+}
+
+function knownFor({ properties = {} }: Schema, { email, password }: Account): Readonly<Record<string, Json>> {
+  const entries = Object.keys(properties).flatMap((name): [string, Json][] => {
+    if (/pass/i.test(name)) return [[name, password]];
+    if (/e-?mail/i.test(name)) return [[name, email]];
+    if (/^(user_?name|login|name)$/i.test(name))
+      return [[name, "email" in properties ? (email.split("@", 1)[0] ?? "") : email]];
+    return name === "grant_type" ? [[name, "password"]] : [];
+  });
+  return Object.fromEntries(entries);
+}
+
+function formRequest(path: string, fields: Readonly<Record<string, Json>>): Request {
+  const entries = Object.entries(fields).map(([name, value]): [string, string] => [name, String(value)]);
+  const headers = { "content-type": "application/x-www-form-urlencoded" };
+  return { method: "POST", path, headers, body: new URLSearchParams(entries).toString() };
+}
+
+/** The token in the answer to a sign-in, wherever common shapes have it. */
+export function tokenIn({ response }: Exchange): string | undefined {
+  if (!response || response.status >= 300) return undefined;
+  return search(response.json, 3);
+}
+
+function search(value: unknown, depth: number): string | undefined {
+  if (!isRecord(value)) return undefined;
+  for (const [name, each] of Object.entries(value)) {
+    if (typeof each === "string" && /^(access_?token|auth_?token|token|jwt|id_?token)$/i.test(name)) return each;
+  }
+  if (depth === 0) return undefined;
+  return Object.values(value)
+    .map((each) => search(each, depth - 1))
+    .find((each) => each !== undefined);
+}

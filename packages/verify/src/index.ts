@@ -1,0 +1,1 @@
+export { type Progress, type Report, type VerifyOptions, verify } from "./run.ts";

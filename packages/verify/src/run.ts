@@ -1,0 +1,105 @@
+import type { Actor } from "./actors/actor.ts";
+import { bearerOf, newUser, nobody } from "./actors/sign-in.ts";
+import { findResources } from "./api/find-resources.ts";
+import { catalogue } from "./checks/catalogue.ts";
+import { type Client, openClient } from "./http/client.ts";
+import { paceOf } from "./http/pace.ts";
+import type { Api } from "./openapi/document.ts";
+import { readDocument } from "./openapi/read-document.ts";
+import { cleanUp } from "./stage/clean-up.ts";
+import { setStage } from "./stage/set-stage.ts";
+import type { Row, Stage } from "./stage/stage.ts";
+import type { Attempt } from "./verdict/attempt.ts";
+import type { Check } from "./verdict/check.ts";
+
+/** What to attack, and how hard. */
+export interface VerifyOptions {
+  /** The address of the API; its OpenAPI document is looked for below it unless `document` says where it is. */
+  readonly url: URL;
+  /** The text of the OpenAPI document. */
+  readonly document?: string;
+  /** Access tokens of two users; without them, two accounts are made. */
+  readonly tokens?: readonly [owner: string, intruder: string];
+  /** Requests a second; infinity for no limit. */
+  readonly rate: number;
+  /** Whether checks that change rows may run. */
+  readonly writes: boolean;
+  /** Whether checks that cost the server much may run. */
+  readonly heavy: boolean;
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+/** How far a run is. */
+export interface Progress {
+  readonly check: Check;
+  readonly done: number;
+  readonly of: number;
+  readonly sent: number;
+}
+
+/** What a run found. */
+export interface Report {
+  readonly url: string;
+  readonly api: Pick<Api, "title" | "version">;
+  readonly attempts: readonly Attempt[];
+  /** Checks that were left out, with the reason. */
+  readonly skipped: readonly { readonly check: Check; readonly reason: string }[];
+  readonly requests: number;
+  /** Paths of rows that were made and could not be deleted. */
+  readonly left: readonly string[];
+}
+
+/** Attacks an API; a sentence that says why it could not be, if so. */
+export async function verify(options: VerifyOptions): Promise<Report | string> {
+  const client = openClient({ base: options.url, pace: paceOf(options.rate), timeout: 15_000 });
+  try {
+    return await attack(options, client);
+  } finally {
+    client.close();
+  }
+}
+
+async function attack(options: VerifyOptions, client: Client): Promise<Report | string> {
+  const api = readDocument(options.document ?? (await findDocument(client)));
+  if (typeof api === "string") return api;
+  const users = await usersOf(options, api, client);
+  if (typeof users === "string") return users;
+  const [owner, intruder] = users;
+  const resources = findResources(api.operations);
+  const { stage, rows } = await setStage({ api, resources, owner, intruder, nobody, client });
+  const { attempts, skipped } = await runChecks(stage, options, client);
+  const left = await cleanUp(rows as readonly Row[], client);
+  const { title, version } = api;
+  return { url: options.url.href, api: { title, version }, attempts, skipped, requests: client.sent(), left };
+}
+
+async function findDocument(client: Client): Promise<string> {
+  for (const path of ["/openapi.json", "/openapi.yaml", "/api/openapi.json", "/v3/api-docs", "/swagger.json"]) {
+    const { response } = await client.send(nobody, { method: "GET", path });
+    if (response?.status === 200) return response.body;
+  }
+  return "";
+}
+
+async function usersOf({ tokens }: VerifyOptions, api: Api, client: Client): Promise<readonly [Actor, Actor] | string> {
+  if (tokens) return [bearerOf("owner", tokens[0]), bearerOf("intruder", tokens[1])];
+  const owner = await newUser("owner", api, client);
+  if (typeof owner === "string") return owner;
+  const intruder = await newUser("intruder", api, client);
+  return typeof intruder === "string" ? intruder : [owner.actor, intruder.actor];
+}
+
+type Results = Pick<Report, "attempts" | "skipped">;
+
+async function runChecks(stage: Stage, options: VerifyOptions, client: Client): Promise<Results> {
+  const attempts: Attempt[] = [];
+  const skipped: Report["skipped"][number][] = [];
+  for (const [done, check] of catalogue.entries()) {
+    options.onProgress?.({ check, done, of: catalogue.length, sent: client.sent() });
+    const missing = check.traits.find((trait) => !options[trait]);
+    if (missing)
+      skipped.push({ check, reason: `It ${missing === "heavy" ? "is heavy" : "writes"}, which is not allowed.` });
+    else for await (const finding of check.run(stage)) attempts.push({ check, ...finding });
+  }
+  return { attempts, skipped };
+}

@@ -1,9 +1,11 @@
 import type { ApiResource } from "../api/resource.ts";
 import type { Exchange, Request } from "../http/exchange.ts";
+import { jsonRequest } from "../http/json-request.ts";
 import type { Operation } from "../openapi/document.ts";
 import type { Row, Stage } from "../stage/stage.ts";
 import type { Check, Finding } from "../verdict/check.ts";
 import { holds, seen, succeeded } from "../verdict/compare.ts";
+import { type About, broken, enforced, unknown } from "../verdict/finding.ts";
 
 type Verb = "get" | "replace" | "update" | "remove";
 
@@ -34,25 +36,21 @@ function foreignRow(id: string, verb: Verb, promise: string): Check {
 
 async function attack(stage: Stage, resource: ApiResource, operation: Operation): Promise<Finding> {
   const { intruder, owner } = stage;
+  const about = { operation, actor: intruder.name };
   const row = stage.planted(owner, resource);
-  const about = { operation: operation.title, actor: intruder.name };
-  if (row?.path === undefined) {
-    return { ...about, verdict: "unknown", reason: "No row could be planted to attack.", evidence: [] };
-  }
+  if (row?.path === undefined) return unknown(about, "No row could be planted to attack.");
   const before = await stage.stateOf(row);
   const ghost = stage.ghost(resource);
   const request = await requestFor(stage, row, operation);
   const missing = await stage.send(intruder, { ...request, path: row.path.replace(/[^/]+(\/?)$/, `${ghost}$1`) });
   const foreign = await stage.send(intruder, request);
   const after = await stage.stateOf(row);
-  return { ...about, ...judge({ row, before, after, ghost, foreign, missing }), evidence: [missing, foreign] };
+  return judge(about, { row, before, after, ghost, foreign, missing });
 }
 
 async function requestFor(stage: Stage, row: Row, { method, body }: Operation): Promise<Request> {
-  const path = row.path ?? "";
   const sample = body && (await stage.bodyFor(stage.intruder, row.resource));
-  if (!sample) return { method, path };
-  return { method, path, headers: { "content-type": "application/json" }, body: JSON.stringify(sample.body) };
+  return jsonRequest(method, row.path ?? "", sample?.body);
 }
 
 interface Outcome {
@@ -64,16 +62,14 @@ interface Outcome {
   readonly missing: Exchange;
 }
 
-function judge({ row, before, after, ghost, foreign, missing }: Outcome): Pick<Finding, "verdict" | "reason"> {
-  if (holds(foreign, row.canary)) return { verdict: "broken", reason: "The answer shows what the row holds." };
-  if (before !== after) return { verdict: "broken", reason: "The row is no longer as its owner left it." };
+function judge(about: About, { row, before, after, ghost, foreign, missing }: Outcome): Finding {
+  const evidence = [missing, foreign];
+  if (holds(foreign, row.canary)) return broken(about, "The answer shows what the row holds.", ...evidence);
+  if (before !== after) return broken(about, "The row is no longer as its owner left it.", ...evidence);
   if (seen(foreign, row.id, ghost) !== seen(missing, row.id, ghost)) {
-    return {
-      verdict: "broken",
-      reason: "The answer differs from that for a row that never was, so it tells of the row.",
-    };
+    const reason = "The answer differs from that for a row that never was, so it tells of the row.";
+    return broken(about, reason, ...evidence);
   }
-  if (succeeded(foreign))
-    return { verdict: "unknown", reason: "A success was reported, but nothing of the row changed." };
-  return { verdict: "enforced", reason: "The answer is the same as for a row that never was." };
+  if (succeeded(foreign)) return unknown(about, "A success was reported, but nothing of the row changed.", ...evidence);
+  return enforced(about, "The answer is the same as for a row that never was.", ...evidence);
 }

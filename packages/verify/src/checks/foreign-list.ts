@@ -1,0 +1,75 @@
+import type { ApiResource } from "../api/resource.ts";
+import type { Exchange } from "../http/exchange.ts";
+import { isRecord } from "../openapi/raw.ts";
+import type { Row, Stage } from "../stage/stage.ts";
+import type { Check, Finding } from "../verdict/check.ts";
+import { holds } from "../verdict/compare.ts";
+import { broken, enforced, unknown } from "../verdict/finding.ts";
+
+/** Checks 9 to 13: whatever a list is asked for, it shows the rows of the one who asks. */
+export const foreignListChecks: readonly Check[] = [
+  listCheck("9", "A list shows no row of another user.", () => [""]),
+  listCheck("10", "A list cannot be asked for the rows of another user.", ({ stored }) =>
+    OWNER_NAMES.map((name) => `${name}=${encodeURIComponent(String(ownerIn(stored) ?? 1))}`),
+  ),
+  listCheck("12", "No operator in a query widens a list.", ({ canary }) => OPERATORS.map((each) => each + canary)),
+  listCheck("13", "A search finds no row of another user.", ({ canary }) =>
+    SEARCHES.map((name) => `${name}=${canary}`),
+  ),
+];
+
+const OWNER_NAMES = [
+  "user_id",
+  "owner_id",
+  "userId",
+  "ownerId",
+  "owner",
+  "user",
+  "tenant_id",
+  "account_id",
+  "author_id",
+];
+const OPERATORS = ["or=", "filter[title]=", "title[$ne]=", "title__contains=", "$where=", "q[]=", "title=like."];
+const SEARCHES = ["search", "q", "query", "title", "name"];
+
+function listCheck(id: string, promise: string, queriesFor: (row: Row) => readonly string[]): Check {
+  return {
+    id,
+    promise,
+    severity: id === "13" || id === "12" ? "high" : "critical",
+    group: "ownership",
+    traits: [],
+    run: async function* (stage) {
+      for (const resource of stage.resources) if (resource.list) yield await attack(stage, resource, queriesFor);
+    },
+  };
+}
+
+async function attack(
+  stage: Stage,
+  resource: ApiResource,
+  queriesFor: (row: Row) => readonly string[],
+): Promise<Finding> {
+  const { intruder, owner } = stage;
+  const about = { ...(resource.list && { operation: resource.list }), actor: intruder.name };
+  const row = stage.planted(owner, resource);
+  const own = stage.planted(intruder, resource);
+  const path = (own?.path ?? row?.path)?.replace(/\/[^/]+\/?$/, "");
+  if (!row || path === undefined) return unknown(about, "No row could be planted to look for.");
+  let last: Exchange | undefined;
+  for (const query of queriesFor(row)) {
+    const answer = await stage.send(intruder, { method: "GET", path: query === "" ? path : `${path}?${query}` });
+    if (holds(answer, row.canary) && !query.includes(row.canary))
+      return broken(about, "The list shows the row.", answer);
+    if (holds(answer, String(row.id)) && typeof row.id === "string")
+      return broken(about, "The list shows the id of the row.", answer);
+    last = answer;
+  }
+  return last
+    ? enforced(about, "The lists show no row of the other user.", last)
+    : unknown(about, "Nothing to ask for.");
+}
+
+function ownerIn(stored: unknown): unknown {
+  return isRecord(stored) ? OWNER_NAMES.map((name) => stored[name]).find((value) => value !== undefined) : undefined;
+}

@@ -1,4 +1,5 @@
 import type { Actor } from "./actors/actor.ts";
+import { withAlive } from "./actors/find-alive.ts";
 import { bearerOf, newUser, nobody } from "./actors/sign-in.ts";
 import { findResources } from "./api/find-resources.ts";
 import { catalogue } from "./checks/catalogue.ts";
@@ -11,6 +12,7 @@ import { setStage } from "./stage/set-stage.ts";
 import type { Row, Stage } from "./stage/stage.ts";
 import type { Attempt } from "./verdict/attempt.ts";
 import type { Check } from "./verdict/check.ts";
+import { succeeded } from "./verdict/compare.ts";
 
 /** What to attack, and how hard. */
 export interface VerifyOptions {
@@ -64,7 +66,7 @@ async function attack(options: VerifyOptions, client: Client): Promise<Report | 
   if (typeof api === "string") return api;
   const users = await usersOf(options, api, client);
   if (typeof users === "string") return users;
-  const [owner, intruder] = users;
+  const [owner = nobody, intruder = nobody] = users;
   const resources = findResources(api.operations);
   const { stage, rows } = await setStage({ api, resources, owner, intruder, nobody, client });
   const { attempts, skipped } = await runChecks(stage, options, client);
@@ -81,12 +83,14 @@ async function findDocument(client: Client): Promise<string> {
   return "";
 }
 
-async function usersOf({ tokens }: VerifyOptions, api: Api, client: Client): Promise<readonly [Actor, Actor] | string> {
-  if (tokens) return [bearerOf("owner", tokens[0]), bearerOf("intruder", tokens[1])];
-  const owner = await newUser("owner", api, client);
-  if (typeof owner === "string") return owner;
-  const intruder = await newUser("intruder", api, client);
-  return typeof intruder === "string" ? intruder : [owner.actor, intruder.actor];
+async function usersOf({ tokens }: VerifyOptions, api: Api, client: Client): Promise<readonly Actor[] | string> {
+  const actors: Actor[] = [];
+  for (const [index, name] of (["owner", "intruder"] as const).entries()) {
+    const user = tokens ? bearerOf(name, tokens[index] ?? "") : await newUser(name, api, client);
+    if (typeof user === "string") return user;
+    actors.push(await withAlive("actor" in user ? user.actor : user, api, client));
+  }
+  return actors;
 }
 
 type Results = Pick<Report, "attempts" | "skipped">;
@@ -99,7 +103,24 @@ async function runChecks(stage: Stage, options: VerifyOptions, client: Client): 
     const missing = check.traits.find((trait) => !options[trait]);
     if (missing)
       skipped.push({ check, reason: `It ${missing === "heavy" ? "is heavy" : "writes"}, which is not allowed.` });
-    else for await (const finding of check.run(stage)) attempts.push({ check, ...finding });
+    else attempts.push(...(await runCheck(check, stage)));
   }
   return { attempts, skipped };
+}
+
+/** What a check shows counts only if both users are signed in before and after it. */
+async function runCheck(check: Check, stage: Stage): Promise<readonly Attempt[]> {
+  const attempts: Attempt[] = [];
+  const before = await areAlive(stage);
+  for await (const finding of check.run(stage)) attempts.push({ check, ...finding });
+  if (before && (await areAlive(stage))) return attempts;
+  const reason = "A user was no longer signed in, so that nothing can be told.";
+  return attempts.map((each) => (each.verdict === "enforced" ? { ...each, verdict: "unknown", reason } : each));
+}
+
+async function areAlive({ owner, intruder, send }: Stage): Promise<boolean> {
+  for (const actor of [owner, intruder]) {
+    if (actor.alive && !succeeded(await send(actor, actor.alive))) return false;
+  }
+  return true;
 }

@@ -1,1 +1,7 @@
-export { type Progress, type Report, type VerifyOptions, verify } from "./run.ts";
+export { printHtml } from "./report/html.ts";
+export { reportData } from "./report/json.ts";
+export { printJunit } from "./report/junit.ts";
+export { findingsOf, type Report } from "./report/report.ts";
+export { printSarif } from "./report/sarif.ts";
+export { type Dress, printSummary } from "./report/summary.ts";
+export { type Progress, type VerifyOptions, verify } from "./run.ts";

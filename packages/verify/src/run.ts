@@ -7,6 +7,7 @@ import { type Client, openClient } from "./http/client.ts";
 import { paceOf } from "./http/pace.ts";
 import type { Api } from "./openapi/document.ts";
 import { readDocument } from "./openapi/read-document.ts";
+import type { Report } from "./report/report.ts";
 import { cleanUp } from "./stage/clean-up.ts";
 import { setStage } from "./stage/set-stage.ts";
 import type { Row, Stage } from "./stage/stage.ts";
@@ -39,18 +40,6 @@ export interface Progress {
   readonly sent: number;
 }
 
-/** What a run found. */
-export interface Report {
-  readonly url: string;
-  readonly api: Pick<Api, "title" | "version">;
-  readonly attempts: readonly Attempt[];
-  /** Checks that were left out, with the reason. */
-  readonly skipped: readonly { readonly check: Check; readonly reason: string }[];
-  readonly requests: number;
-  /** Paths of rows that were made and could not be deleted. */
-  readonly left: readonly string[];
-}
-
 /** Attacks an API; a sentence that says why it could not be, if so. */
 export async function verify(options: VerifyOptions): Promise<Report | string> {
   const client = openClient({ base: options.url, pace: paceOf(options.rate), timeout: 15_000 });
@@ -72,7 +61,15 @@ async function attack(options: VerifyOptions, client: Client): Promise<Report | 
   const { attempts, skipped } = await runChecks(stage, options, client);
   const left = await cleanUp(rows as readonly Row[], client);
   const { title, version } = api;
-  return { url: options.url.href, api: { title, version }, attempts, skipped, requests: client.sent(), left };
+  return {
+    url: options.url.href,
+    api: { title, version },
+    attempts,
+    skipped,
+    requests: client.sent(),
+    left,
+    secrets: secretsOf(users),
+  };
 }
 
 async function findDocument(client: Client): Promise<string> {
@@ -91,6 +88,10 @@ async function usersOf({ tokens }: VerifyOptions, api: Api, client: Client): Pro
     actors.push(await withAlive("actor" in user ? user.actor : user, api, client));
   }
   return actors;
+}
+
+function secretsOf(users: readonly Actor[]): readonly string[] {
+  return users.flatMap(({ credentials }) => Object.values(credentials).map((value) => value.replace(/^Bearer /, "")));
 }
 
 type Results = Pick<Report, "attempts" | "skipped">;

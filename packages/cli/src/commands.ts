@@ -72,6 +72,35 @@ export const commands: readonly Command[] = [
     load: async () => (await import("./commands/run.ts")).runRun,
   },
   {
+    name: "verify",
+    summary: "Attack a running API as a second user, and prove who owns what.",
+    parameters: [{ name: "url", description: "The address of the API; its OpenAPI document is looked for below it." }],
+    options: [
+      { name: "openapi", value: "file", description: "Take this OpenAPI document (JSON or YAML)." },
+      { name: "owner-token", value: "token", description: "Sign in as the first user; or set FREEHOLD_OWNER_TOKEN." },
+      {
+        name: "intruder-token",
+        value: "token",
+        description: "Sign in as the second user; or set FREEHOLD_INTRUDER_TOKEN.",
+      },
+      { name: "rate", value: "number", description: "Requests a second; 20 by default outside of this machine." },
+      { name: "i-own-this", description: "Attack another machine than this one: you have the right to." },
+      { name: "writes", description: "Outside of this machine: make, change and delete rows too." },
+      { name: "heavy", description: "Outside of this machine: run checks that cost the server much, too." },
+      { name: "html", value: "file", description: "Write a report as a page." },
+      { name: "sarif", value: "file", description: "Write the findings for code scanning." },
+      { name: "junit", value: "file", description: "Write the attempts as JUnit XML." },
+    ],
+    examples: [
+      { line: "freehold verify http://127.0.0.1:8000", description: "a service of Freehold: it signs up by itself" },
+      {
+        line: "freehold verify http://127.0.0.1:8000 --html report.html --sarif report.sarif",
+        description: "exit code 6 when a promise is broken",
+      },
+    ],
+    load: async () => (await import("./commands/verify.ts")).runVerify,
+  },
+  {
     name: "schema",
     summary: "Print the JSON Schema of the spec, for editors.",
     parameters: [],

@@ -11,6 +11,8 @@ export const exitCodes = {
   conflict: 4,
   /** `check` found that the service is not what its spec says. */
   drift: 5,
+  /** `verify` found that a promise is broken. */
+  finding: 6,
 } as const;
 
 /** One of the numbers in `exitCodes`. */

@@ -30,7 +30,7 @@ export async function freehold(folder: string, argv: readonly string[], person: 
       questions.push(question);
       return Promise.resolve(person.answer === true);
     },
-    spin: () => ({ stop: () => {} }),
+    spin: () => ({ say: () => {}, stop: () => {} }),
   };
   const exit = await main(argv, { ...nodeHost, workingFolder: folder, terminal, ...person.host });
   return { exit, output: output.join(""), errors: errors.join(""), questions };

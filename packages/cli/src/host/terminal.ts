@@ -16,6 +16,8 @@ export interface Terminal {
 
 /** A line that counts the seconds until it is stopped. */
 export interface Spinner {
+  /** Shows another label from now on. */
+  readonly say: (label: string) => void;
   /** Leaves a last line in its place, or nothing. */
   readonly stop: (lastLine?: string) => void;
 }

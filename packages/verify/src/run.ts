@@ -3,6 +3,7 @@ import { withAlive } from "./actors/find-alive.ts";
 import { bearerOf, newUser, nobody } from "./actors/sign-in.ts";
 import { findResources } from "./api/find-resources.ts";
 import { catalogue } from "./checks/catalogue.ts";
+import { witnessChecks } from "./checks/witness.ts";
 import { type Client, openClient } from "./http/client.ts";
 import { paceOf } from "./http/pace.ts";
 import type { Api } from "./openapi/document.ts";
@@ -10,7 +11,7 @@ import { readDocument } from "./openapi/read-document.ts";
 import type { Report } from "./report/report.ts";
 import { cleanUp } from "./stage/clean-up.ts";
 import { setStage } from "./stage/set-stage.ts";
-import type { Row, Stage } from "./stage/stage.ts";
+import type { Stage } from "./stage/stage.ts";
 import type { Attempt } from "./verdict/attempt.ts";
 import type { Check } from "./verdict/check.ts";
 import { succeeded } from "./verdict/compare.ts";
@@ -57,14 +58,17 @@ async function attack(options: VerifyOptions, client: Client): Promise<Report | 
   if (typeof users === "string") return users;
   const [owner = nobody, intruder = nobody] = users;
   const resources = findResources(api.operations);
-  const { stage, rows } = await setStage({ api, resources, owner, intruder, nobody, client });
+  const { stage, rows } = await setStage({ api, resources, owner, intruder, nobody, client, writes: options.writes });
   const { attempts, skipped } = await runChecks(stage, options, client);
-  const left = await cleanUp(rows as readonly Row[], client);
+  const left = await cleanUp(rows, client);
+  const witnessed = witnessChecks.flatMap((check) =>
+    [...check.judge(api, client.exchanges())].map((finding) => ({ check, ...finding })),
+  );
   const { title, version } = api;
   return {
     url: options.url.href,
     api: { title, version },
-    attempts,
+    attempts: [...attempts, ...witnessed],
     skipped,
     requests: client.sent(),
     left,

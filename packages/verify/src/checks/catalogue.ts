@@ -1,6 +1,8 @@
-import type { Check } from "../verdict/check.ts";
+import type { Check, CheckInfo } from "../verdict/check.ts";
+import { accountChecks } from "./accounts.ts";
 import { anonymousCheck } from "./anonymous.ts";
 import { bearerChecks } from "./bearer.ts";
+import { cursorChecks } from "./cursors.ts";
 import { foreignListChecks } from "./foreign-list.ts";
 import { foreignRowChecks } from "./foreign-row.ts";
 import { forgedTokenChecks, weakKeyCheck } from "./forged-tokens.ts";
@@ -8,8 +10,11 @@ import { httpChecks } from "./http-rules.ts";
 import { inputChecks } from "./input.ts";
 import { massAssignmentChecks } from "./mass-assignment.ts";
 import { parameterChecks } from "./parameters.ts";
+import { raceChecks } from "./races.ts";
 import { referenceChecks } from "./references.ts";
 import { sidePathsCheck } from "./side-paths.ts";
+import { uniqueOracleCheck } from "./unique-oracle.ts";
+import { witnessChecks } from "./witness.ts";
 
 /** Every attack, in the order of the catalogue. */
 export const catalogue: readonly Check[] = [
@@ -17,12 +22,19 @@ export const catalogue: readonly Check[] = [
   anonymousCheck,
   sidePathsCheck,
   ...foreignListChecks,
+  ...cursorChecks,
   ...referenceChecks,
+  uniqueOracleCheck,
   ...massAssignmentChecks,
   ...bearerChecks,
   ...forgedTokenChecks,
   weakKeyCheck,
+  ...accountChecks,
   ...inputChecks,
   ...parameterChecks,
   ...httpChecks,
+  ...raceChecks,
 ];
+
+/** What every check says of itself, whether it sends requests or looks at those of others. */
+export const everyCheck: readonly CheckInfo[] = [...catalogue, ...witnessChecks];

@@ -10,24 +10,26 @@ import { broken, enforced, unknown } from "../verdict/finding.ts";
 
 /** Checks 101 to 138: hostile values and bodies are refused with 4xx, and never make the service fail. */
 export const inputChecks: readonly Check[] = [
-  values("101", "A NUL in a text does no harm.", "string", ["a\u0000b"]),
-  values("103", "A lone surrogate in a text does no harm.", "string", ["\ud800"]),
-  values("108", "An integer beyond 64 bits does no harm.", "integer", [2 ** 63, -(2 ** 64), 1e30]),
-  values("110", "A number is not taken for a text, or a text for a number.", "integer", ["1", true]),
-  values("111", "A boolean is true or false.", "boolean", ["yes", 1, "on"], "110"),
-  values("117", "A moment at the end of time does no harm.", "date-time", [
-    "0001-01-01T00:00:00+23:59",
-    "9999-12-31T23:59:59-23:59",
-  ]),
-  values("137", "SQL in a text is text.", "string", ["' OR '1'='1", "1; SELECT pg_sleep(9) --", '"; --'], "verbatim"),
-  values(
-    "138",
-    "Templates and scripts in a text are text.",
-    "string",
-    ["<script>alert(1)</script>", "{{7*7}}", "${7*7}"],
-    "verbatim",
-  ),
-  bodies("105", "A body that is no UTF-8 is refused.", ["\xff\xfe{}"], "latin1"),
+  values("101", "A NUL in a text does no harm.", { type: "string", sent: ["a\u0000b"] }),
+  values("103", "A lone surrogate in a text does no harm.", { type: "string", sent: ["\ud800"] }),
+  values("108", "An integer beyond 64 bits does no harm.", { type: "integer", sent: [2 ** 63, -(2 ** 64), 1e30] }),
+  values("110", "A number is not taken for a text, or a text for a number.", { type: "integer", sent: ["1", true] }),
+  values("111", "A boolean is true or false.", { type: "boolean", sent: ["yes", 1, "on"], rule: "110" }),
+  values("117", "A moment at the end of time does no harm.", {
+    type: "date-time",
+    sent: ["0001-01-01T00:00:00+23:59", "9999-12-31T23:59:59-23:59"],
+  }),
+  values("137", "SQL in a text is text.", {
+    type: "string",
+    sent: ["' OR '1'='1", "1; SELECT pg_sleep(9) --", '"; --'],
+    rule: "verbatim",
+  }),
+  values("138", "Templates and scripts in a text are text.", {
+    type: "string",
+    sent: ["<script>alert(1)</script>", "{{7*7}}", `$${"{7*7}"}`],
+    rule: "verbatim",
+  }),
+  bodies("105", "A body that is no UTF-8 is refused.", [Uint8Array.from([0xff, 0xfe, 0x7b, 0x7d])]),
   bodies("112", "NaN and Infinity are no JSON.", ['{"x": NaN}', '{"x": Infinity}', "[NaN]"]),
   bodies("109", "A number of 5,000 digits is refused.", [`{"x": ${"9".repeat(5000)}}`]),
   bodies("129", "A body that is nested very deeply is refused.", ["[".repeat(100_000), '{"a":'.repeat(5000)]),
@@ -38,19 +40,21 @@ export const inputChecks: readonly Check[] = [
 /** What must become of a value: refused, or stored as it is. */
 type Rule = "110" | "verbatim" | "harmless";
 
-function values(
-  id: string,
-  promise: string,
-  type: string,
-  ...[hostile, rule = "harmless"]: [readonly Json[], Rule?]
-): Check {
+/** What hostile values are sent to: the first field of a type. */
+interface Hostile {
+  readonly type: string;
+  readonly sent: readonly Json[];
+  readonly rule?: Rule;
+}
+
+function values(id: string, promise: string, { type, sent, rule = "harmless" }: Hostile): Check {
   return {
     ...infoOf(id, promise),
     run: async function* (stage) {
       for (const resource of stage.resources) {
+        const { create } = resource;
         const field = fieldOf(resource, type);
-        if (resource.create && field)
-          yield await attackField(stage, { resource, create: resource.create, field, hostile, rule });
+        if (create && field) yield await attackField(stage, { resource, create, field, hostile: sent, rule });
       }
     },
   };
@@ -129,23 +133,22 @@ async function forget(stage: Stage, path: string, { response }: Exchange): Promi
   }
 }
 
-function bodies(id: string, promise: string, hostile: readonly string[], encoding: "utf8" | "latin1" = "utf8"): Check {
+function bodies(id: string, promise: string, hostile: readonly (string | Uint8Array)[]): Check {
   return {
     ...infoOf(id, promise),
     run: async function* (stage) {
       for (const { create, collection } of stage.resources) {
-        if (create && !collection.includes("{"))
-          yield await attackBody(
-            stage,
-            create,
-            hostile.map((each) => Buffer.from(each, encoding)),
-          );
+        if (create && !collection.includes("{")) yield await attackBody(stage, create, hostile);
       }
     },
   };
 }
 
-async function attackBody(stage: Stage, create: Operation, hostile: readonly Uint8Array[]): Promise<Finding> {
+async function attackBody(
+  stage: Stage,
+  create: Operation,
+  hostile: readonly (string | Uint8Array)[],
+): Promise<Finding> {
   const about = { operation: create, actor: stage.intruder.name };
   let last: Exchange | undefined;
   for (const body of hostile) {

@@ -55,12 +55,17 @@ async function attack(stage: Stage, { resource, operation, reference }: Target):
   });
   const missing = await stage.send(stage.intruder, jsonRequest(operation.method, path, bodyWith(ghost)));
   const stolen = await stage.send(stage.intruder, jsonRequest(operation.method, path, bodyWith(foreign.id)));
-  await undo(stage, own, stolen, operation === resource.create);
+  await undo(stage, own, { stolen, created: operation === resource.create });
   return judge(about, { field: reference.field, foreign, ghost, missing, stolen });
 }
 
+interface Deed {
+  readonly stolen: Exchange;
+  readonly created: boolean;
+}
+
 /** A row that was made is deleted again; one that was changed gets its own reference back. */
-async function undo(stage: Stage, own: Row | undefined, stolen: Exchange, created: boolean): Promise<void> {
+async function undo(stage: Stage, own: Row | undefined, { stolen, created }: Deed): Promise<void> {
   if (!succeeded(stolen) || own?.path === undefined) return;
   const json = stolen.response?.json;
   const id = isRecord(json) ? json["id"] : undefined;

@@ -7,6 +7,8 @@ import type { Pace } from "./pace.ts";
 /** Sends requests to one server, at a pace. */
 export interface Client {
   readonly send: (actor: Actor, request: Request) => Promise<Exchange>;
+  /** All exchanges so far, in the order of their answers. */
+  readonly exchanges: () => readonly Exchange[];
   /** How many requests were sent so far. */
   readonly sent: () => number;
   readonly close: () => void;
@@ -32,7 +34,13 @@ export function openClient({ base, pace, timeout }: ClientOptions): Client {
   const agent = new (secure ? SecureAgent : Agent)({ keepAlive: true, maxSockets: 50 });
   const open = secure ? httpsRequest : httpRequest;
   let count = 0;
+  const exchanges: Exchange[] = [];
   const send = async (actor: Actor, request: Request): Promise<Exchange> => {
+    const exchange = await exchangeOf(actor, request);
+    exchanges.push(exchange);
+    return exchange;
+  };
+  const exchangeOf = async (actor: Actor, request: Request): Promise<Exchange> => {
     await pace();
     count += 1;
     const { method, path } = request;
@@ -46,7 +54,7 @@ export function openClient({ base, pace, timeout }: ClientOptions): Client {
       return { actor: actor.name, request, failure: error instanceof Error ? error.message : String(error) };
     }
   };
-  return { send, sent: () => count, close: () => agent.destroy() };
+  return { send, exchanges: () => exchanges, sent: () => count, close: () => agent.destroy() };
 }
 
 function basePath({ pathname }: URL): string {

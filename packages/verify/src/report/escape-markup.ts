@@ -9,6 +9,6 @@ const ENTITIES: Readonly<Record<string, string>> = {
 /** Text for XML or HTML, within elements and quoted attributes. Characters that XML cannot carry become U+FFFD. */
 export function escapeMarkup(text: string): string {
   return text
-    .replace(/[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]/g, "\uFFFD")
+    .replace(/\p{Cc}/gu, (control) => ("\t\n\r".includes(control) ? control : "\uFFFD"))
     .replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }

@@ -25,7 +25,7 @@ export function findingsOf({ attempts }: Report): readonly Attempt[] {
 /** Attempts by a user on what belongs to another: what the whole program is about. */
 export function crossOwnerAttempts({ attempts }: Report): readonly Attempt[] {
   const groups = new Set(["ownership", "side doors", "properties"]);
-  return attempts.filter(({ check }) => groups.has((check as Check).group));
+  return attempts.filter(({ check, actor }) => actor === "intruder" && groups.has(check.group));
 }
 
 /** Attempts by their check, in the order of the run. */

@@ -1,4 +1,4 @@
-import { catalogue } from "../checks/catalogue.ts";
+import { everyCheck } from "../checks/catalogue.ts";
 import { curlOf } from "../http/curl.ts";
 import type { Attempt } from "../verdict/attempt.ts";
 import type { CheckInfo } from "../verdict/check.ts";
@@ -14,7 +14,7 @@ const LEVELS: Readonly<Record<CheckInfo["severity"], string>> = {
 
 /** The findings as SARIF 2.1.0 (OASIS), for code scanning. The place of a finding is an operation of the API. */
 export function printSarif(report: Report): string {
-  const rules = catalogue.map(({ id, promise, severity }) => ({
+  const rules = everyCheck.map(({ id, promise, severity }) => ({
     id: `FV${id}`,
     shortDescription: { text: promise },
     defaultConfiguration: { level: LEVELS[severity] },

@@ -1,5 +1,6 @@
 import { randomBytes, randomInt, randomUUID } from "node:crypto";
 import type { Actor } from "../actors/actor.ts";
+import { findRecipe } from "../actors/recipe.ts";
 import type { ApiResource } from "../api/resource.ts";
 import type { Client } from "../http/client.ts";
 import type { Api, Json } from "../openapi/document.ts";
@@ -16,6 +17,8 @@ export interface Cast {
   readonly intruder: Actor;
   readonly nobody: Actor;
   readonly client: Client;
+  /** Whether rows may be made at all. */
+  readonly writes: boolean;
 }
 
 /** A stage, and the rows that must be deleted in the end, newest last. */
@@ -28,7 +31,7 @@ export interface SetStage {
 export async function setStage(cast: Cast): Promise<SetStage> {
   const rows: Row[] = [];
   const plant = async (actor: Actor, resource: ApiResource): Promise<Row | undefined> => {
-    const row = await plantRow(actor, resource, { ...cast, rowOf });
+    const row = cast.writes ? await plantRow(actor, resource, { ...cast, rowOf }) : undefined;
     if (row) rows.push(row);
     return row;
   };
@@ -44,6 +47,7 @@ export async function setStage(cast: Cast): Promise<SetStage> {
   }
   const stage: Stage = {
     ...cast,
+    recipe: findRecipe(cast.api),
     send: cast.client.send,
     plant,
     planted,

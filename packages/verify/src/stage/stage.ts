@@ -1,4 +1,5 @@
 import type { Actor } from "../actors/actor.ts";
+import type { Recipe } from "../actors/recipe.ts";
 import type { ApiResource } from "../api/resource.ts";
 import type { Exchange, Request } from "../http/exchange.ts";
 import type { Api, Json } from "../openapi/document.ts";
@@ -23,6 +24,8 @@ export interface Row {
 export interface Stage {
   readonly api: Api;
   readonly resources: readonly ApiResource[];
+  /** How accounts are made. */
+  readonly recipe: Recipe;
   readonly owner: Actor;
   readonly intruder: Actor;
   readonly nobody: Actor;

@@ -10,11 +10,11 @@ export interface CheckInfo {
   readonly severity: "critical" | "high" | "medium" | "low";
   /** The fault code of EvoMaster's Web Fuzzing Commons, where there is one: 204 is existence leakage. */
   readonly fault?: number;
+  readonly group: Group;
 }
 
 /** An attack of the catalogue. */
 export interface Check extends CheckInfo {
-  readonly group: Group;
   /** `heavy` ones cost the server much, and run outside of loopback only when asked for, as all that write do. */
   readonly traits: readonly ("writes" | "heavy")[];
   readonly run: (stage: Stage) => AsyncIterable<Finding>;

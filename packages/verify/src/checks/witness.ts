@@ -1,0 +1,75 @@
+import type { Exchange } from "../http/exchange.ts";
+import type { Api, Operation } from "../openapi/document.ts";
+import type { CheckInfo, Finding } from "../verdict/check.ts";
+import { broken, enforced } from "../verdict/finding.ts";
+
+/**
+ * Checks 55, 177, 179 and 196 send nothing: they look at every exchange of the run. Their findings come last, since
+ * the others have to be done.
+ */
+export const witnessChecks: readonly WitnessCheck[] = [
+  witness("177", "An error tells nothing of what is inside.", 209, (_api, exchange) =>
+    matchIn(exchange, /Traceback \(most recent|File "\/|\n\s+at \S+ \(|node_modules\/|\.py", line \d+|java\.lang\./),
+  ),
+  witness("179", "An error tells nothing of the database.", undefined, (_api, exchange) =>
+    matchIn(
+      exchange,
+      /UNIQUE constraint failed|duplicate key value|sqlalchemy\.|psycopg|asyncpg\.|SQLSTATE|syntax error at or near|SQLITE_/,
+    ),
+  ),
+  witness("55", "No answer holds a password or its hash.", undefined, (_api, exchange) =>
+    matchIn(exchange, /\$argon2|\$2[aby]\$\d\d\$|pbkdf2_sha|"(hashed_)?password(_hash)?"\s*:\s*"(?!\*)/),
+  ),
+  witness("196", "The document names every answer.", 101, undeclared),
+];
+
+/** A check of exchanges that others made. */
+export interface WitnessCheck extends CheckInfo {
+  readonly judge: (api: Api, exchanges: readonly Exchange[]) => Iterable<Finding>;
+}
+
+type Look = (api: Api, exchange: Exchange) => string | undefined;
+
+function witness(id: string, promise: string, ...[fault, look]: [number | undefined, Look]): WitnessCheck {
+  return {
+    ...{ id, promise, severity: id === "196" ? "low" : "high", group: "leaks" },
+    ...(fault !== undefined && { fault }),
+    judge: function* (api, exchanges) {
+      const seen = new Set<string>();
+      for (const exchange of exchanges) {
+        const reason = look(api, exchange);
+        const operation = operationOf(api, exchange);
+        const key = `${operation?.title} ${reason}`;
+        if (reason === undefined || seen.has(key)) continue;
+        seen.add(key);
+        yield broken({ ...(operation && { operation }), actor: exchange.actor }, reason, exchange);
+      }
+      if (seen.size === 0) yield enforced({ actor: "nobody" }, `None of ${exchanges.length} answers breaks it.`);
+    },
+  };
+}
+
+function matchIn({ response }: Exchange, pattern: RegExp): string | undefined {
+  const found = pattern.exec(response?.body ?? "")?.[0];
+  return found === undefined ? undefined : `The answer holds \`${found.trim()}\`.`;
+}
+
+/** Only successes and refusals of declared operations; what a server says of broken requests is its own affair. */
+function undeclared(api: Api, exchange: Exchange): string | undefined {
+  const operation = operationOf(api, exchange);
+  const status = exchange.response?.status;
+  if (!operation || status === undefined || status === 405) return undefined;
+  const declared = Object.keys(operation.responses);
+  const names = [String(status), `${String(status)[0]}XX`, "DEFAULT"];
+  return names.some((name) => declared.includes(name)) ? undefined : `The document does not name the status ${status}.`;
+}
+
+function operationOf({ operations }: Api, { request }: Exchange): Operation | undefined {
+  const path = request.path.split("?", 1)[0] ?? "";
+  return operations.find((each) => each.method === request.method && patternOf(each.path).test(path));
+}
+
+function patternOf(path: string): RegExp {
+  const parts = path.split(/\{[^/{}]+\}/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+  return new RegExp(`^${parts.join("[^/]+")}$`);
+}

@@ -22,6 +22,7 @@ export function printHtml(report: Report): string {
 <main>
 ${figures(report)}
 ${findings(report)}
+${actors(report)}
 ${matrix(report)}
 ${checks(report)}
 </main>
@@ -64,9 +65,27 @@ function finding({ check, operation = "the whole API", reason, evidence }: Attem
 </article>`;
 }
 
+/** Operations against those who tried them: how often, and the worst that an attempt found. */
+function actors({ attempts }: Report): string {
+  const names = ["intruder", "nobody"] as const;
+  const rows = operationsOf(attempts).map((operation) => {
+    const cells = names.map((name) => {
+      const own = attempts.filter((each) => each.operation === operation && each.actor === name);
+      return cell(own, own.length > 1 ? ` ${own.length}` : "");
+    });
+    return `<tr><th scope="row">${escapeMarkup(operation)}</th>${cells.join("")}</tr>`;
+  });
+  return `<section><h2>Operations and actors</h2><div class="scroll"><table><thead><tr><th></th>
+<th scope="col">another user</th><th scope="col">nobody</th></tr></thead><tbody>${rows.join("\n")}</tbody></table></div></section>`;
+}
+
+function operationsOf(attempts: readonly Attempt[]): readonly string[] {
+  return [...new Set(attempts.flatMap(({ operation }) => (operation ? [operation] : [])))].sort();
+}
+
 /** Operations against checks; a cell shows the worst that an attempt found. */
 function matrix({ attempts }: Report): string {
-  const operations = [...new Set(attempts.flatMap(({ operation }) => (operation ? [operation] : [])))].sort();
+  const operations = operationsOf(attempts);
   const columns = [...byCheck(attempts.filter(({ operation }) => operation)).keys()];
   const head = columns.map(({ id, promise }) => `<th scope="col" title="${escapeMarkup(promise)}">${id}</th>`).join("");
   const rows = operations.map((operation) => {
@@ -82,13 +101,13 @@ function matrix({ attempts }: Report): string {
 
 const MARKS = { broken: "✗", unknown: "?", enforced: "✓" } as const;
 
-function cell(attempts: readonly Attempt[]): string {
+function cell(attempts: readonly Attempt[], count = ""): string {
   const worst = (["broken", "unknown", "enforced"] as const).find((each) =>
     attempts.some(({ verdict }) => verdict === each),
   );
   if (worst === undefined) return "<td></td>";
   const reasons = [...new Set(attempts.map(({ actor, reason }) => `${actor}: ${reason}`))].join("\n");
-  return `<td class="${worst}" title="${escapeMarkup(reasons)}">${MARKS[worst]}</td>`;
+  return `<td class="${worst}" title="${escapeMarkup(reasons)}">${MARKS[worst]}${count}</td>`;
 }
 
 function checks({ attempts, skipped }: Report): string {

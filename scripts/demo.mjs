@@ -8,7 +8,7 @@ import { runSteps } from "./steps.mjs";
 
 /*
  * From a sentence to a running service. With --once: two users try every route over HTTP, what they got is shown and
- * checked, and the service is stopped.
+ * checked, `freehold verify` attacks the service, and it is stopped.
  */
 
 const sentence = "Generate secure CRUD routes for todo items with JWT authentication and user ownership";
@@ -49,7 +49,9 @@ async function once() {
   try {
     const failures = address === undefined ? 1 : await tour(address);
     if (failures > 0) process.stderr.write(output());
-    return failures > 0 ? 1 : 0;
+    if (failures > 0) return 1;
+    process.stdout.write(`\n$ freehold verify ${address}\n\n`);
+    return freehold(["verify", String(address)]);
   } finally {
     child.kill("SIGINT");
     await ended;

@@ -33,7 +33,7 @@ function startTodoService(): Promise<string> {
   const folder = temporaryFolder();
   const files = [...filesOf(specOf("todo"))].map(([path, content]) => ({ path, content }));
   writeService(folder, files);
-  return startService(folder, inject("pythonEnvironment"));
+  return startService({ folder, pythonEnvironment: inject("pythonEnvironment") });
 }
 
 async function signUp(address: string): Promise<void> {

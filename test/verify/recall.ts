@@ -1,0 +1,138 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { generate } from "../../packages/core/src/generate.ts";
+import type { Attempt } from "../../packages/verify/src/verdict/attempt.ts";
+import { findingsOf } from "../../packages/verify/src/report/report.ts";
+import { verify } from "../../packages/verify/src/run.ts";
+import { pythonEnvironment } from "../support/python-environment.ts";
+import { migrate, startProcess } from "../support/service-process.ts";
+import { writeService } from "../support/write-service.ts";
+import { damage, type Fault, type Files, readFaults, readPreparation } from "./fault.ts";
+
+/** What a run says. */
+export interface Recall {
+  readonly found: number;
+  readonly total: number;
+  /** Whether each fault was found, or is known for not being seen. */
+  readonly asExpected: boolean;
+}
+
+/** How many services are attacked at a time. */
+const AT_ONCE = 2;
+
+/**
+ * Puts each fault into a service of its own, attacks it, and says which check found it. `wanted` are parts of the
+ * sentences of faults; all faults without any.
+ */
+export async function measureRecall(root: URL, wanted: readonly string[]): Promise<Recall> {
+  const folder = mkdtempSync(join(tmpdir(), "freehold-recall-"));
+  try {
+    const bench = await setUp(root, folder);
+    const faults = readFaults(root).filter(({ fault }) => wanted.every((part) => fault.includes(part)));
+    const outcomes = await tryAll(faults, bench);
+    const found = outcomes.filter(({ by }) => by.length > 0).length;
+    for (const line of misses(outcomes)) process.stdout.write(`${line}\n`);
+    return { found, total: faults.length, asExpected: outcomes.every(({ fault, by }) => isExpected(fault, by)) };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** What every fault is tried with. */
+interface Bench {
+  readonly folder: string;
+  readonly files: Files;
+  readonly python: string;
+}
+
+/** Migrates the service once, and makes sure that nothing is found before there is a fault. */
+async function setUp(root: URL, folder: string): Promise<Bench> {
+  const text = readFileSync(new URL("test/verify/recall.yaml", root), "utf8");
+  const { files } = generate({ file: "recall.yaml", text });
+  const plain: Files = new Map(files.map(({ path, content }) => [path, content]));
+  const bench = { folder, files: readPreparation(root).reduce(damage, plain), python: await pythonEnvironment() };
+  const place = join(folder, "0");
+  write(place, bench.files);
+  await migrate({ folder: place, pythonEnvironment: bench.python });
+  const findings = await attack(place, bench.python);
+  if (typeof findings === "string") throw new Error(findings);
+  const [first] = findings;
+  if (first) throw new Error(`There is a finding without a fault: ${first.check.id} ${first.operation} ${first.reason}`);
+  return bench;
+}
+
+/** A fault, and the checks that found it. */
+interface Outcome {
+  readonly fault: Fault;
+  readonly by: readonly string[];
+  /** What was found besides, or why nothing could be attacked. */
+  readonly note: string;
+}
+
+async function tryAll(faults: readonly Fault[], bench: Bench): Promise<readonly Outcome[]> {
+  const outcomes: Outcome[] = [];
+  const waiting = [...faults.entries()];
+  const worker = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const [index, fault] = next;
+      const outcome = await tryFault(fault, { ...bench, folder: join(bench.folder, String(index + 1)) });
+      outcomes[index] = outcome;
+      process.stdout.write(`${lineOf(outcome)}\n`);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  return outcomes;
+}
+
+async function tryFault(fault: Fault, { files, folder, python }: Bench): Promise<Outcome> {
+  const damaged = damage(files, fault);
+  cpSync(join(folder, "..", "0"), folder, { recursive: true });
+  write(folder, damaged);
+  if (fault.file.startsWith("migrations/")) {
+    rmSync(join(folder, "service.db"), { force: true });
+    await migrate({ folder, pythonEnvironment: python });
+  }
+  const findings = await attack(folder, python);
+  rmSync(folder, { recursive: true, force: true });
+  if (typeof findings === "string") return { fault, by: [], note: findings };
+  const ids = [...new Set(findings.map(({ check }) => check.id))];
+  const by = ids.filter((id) => fault.by?.includes(id) ?? true);
+  const others = ids.filter((id) => !by.includes(id));
+  return { fault, by, note: others.length > 0 ? `also ${others.join(", ")}` : "" };
+}
+
+/** The findings of a whole run; a sentence when there was none. */
+async function attack(folder: string, python: string): Promise<readonly Attempt[] | string> {
+  const service = await startProcess({ folder, pythonEnvironment: python });
+  try {
+    const options = { rate: Number.POSITIVE_INFINITY, writes: true, heavy: true };
+    const report = await verify({ url: new URL(service.url), ...options });
+    return typeof report === "string" ? report : findingsOf(report);
+  } finally {
+    await service.stop();
+  }
+}
+
+function write(folder: string, files: Files): void {
+  writeService(
+    folder,
+    [...files].map(([path, content]) => ({ path, content })),
+  );
+}
+
+function isExpected({ unseen }: Fault, by: readonly string[]): boolean {
+  return by.length > 0 === (unseen === undefined);
+}
+
+function lineOf({ fault, by, note }: Outcome): string {
+  const missed = fault.unseen === undefined ? "MISSED  " : "unseen  ";
+  const start = by.length > 0 ? `found by ${by.join(", ").padEnd(12)}` : missed.padEnd(21);
+  return `${start} ${fault.fault}${note === "" ? "" : ` (${note})`}`;
+}
+
+function misses(outcomes: readonly Outcome[]): readonly string[] {
+  const missed = outcomes.filter(({ by }) => by.length === 0);
+  const lines = missed.map(({ fault, note }) => `  ${fault.fault} ${fault.unseen ?? `No check found it. ${note}`}`);
+  return lines.length > 0 ? ["", "Not found:", ...lines, ""] : [""];
+}

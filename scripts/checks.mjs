@@ -7,7 +7,14 @@ export const checks = [
   { title: "types of tests and scripts", command: ["tsc", "-p", "."] },
   {
     title: "direction of imports",
-    command: ["depcruise", "--config", ".dependency-cruiser.mjs", "packages/core/src", "packages/verify/src", "packages/cli/src"],
+    command: [
+      "depcruise",
+      "--config",
+      ".dependency-cruiser.mjs",
+      "packages/core/src",
+      "packages/verify/src",
+      "packages/cli/src",
+    ],
   },
   { title: "unused files, exports and packages", command: ["knip", "--treat-config-hints-as-errors"] },
 ];

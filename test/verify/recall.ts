@@ -2,9 +2,9 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { generate } from "../../packages/core/src/generate.ts";
-import type { Attempt } from "../../packages/verify/src/verdict/attempt.ts";
 import { findingsOf } from "../../packages/verify/src/report/report.ts";
 import { verify } from "../../packages/verify/src/run.ts";
+import type { Attempt } from "../../packages/verify/src/verdict/attempt.ts";
 import { pythonEnvironment } from "../support/python-environment.ts";
 import { migrate, startProcess } from "../support/service-process.ts";
 import { writeService } from "../support/write-service.ts";
@@ -18,19 +18,24 @@ export interface Recall {
   readonly asExpected: boolean;
 }
 
+/** Which faults to try, and how. */
+export interface Choice {
+  /** Parts of the sentences of faults: those that have all of them. */
+  readonly wanted: readonly string[];
+  /** Whether each service stands the whole catalogue, and not only the checks that must find its fault. */
+  readonly whole: boolean;
+}
+
 /** How many services are attacked at a time. */
 const AT_ONCE = 2;
 
-/**
- * Puts each fault into a service of its own, attacks it, and says which check found it. `wanted` are parts of the
- * sentences of faults; all faults without any.
- */
-export async function measureRecall(root: URL, wanted: readonly string[]): Promise<Recall> {
+/** Puts each fault into a service of its own, attacks it, and says which check found it. */
+export async function measureRecall(root: URL, { wanted, whole }: Choice): Promise<Recall> {
   const folder = mkdtempSync(join(tmpdir(), "freehold-recall-"));
   try {
     const bench = await setUp(root, folder);
     const faults = readFaults(root).filter(({ fault }) => wanted.every((part) => fault.includes(part)));
-    const outcomes = await tryAll(faults, bench);
+    const outcomes = await tryAll(faults, { ...bench, whole });
     const found = outcomes.filter(({ by }) => by.length > 0).length;
     for (const line of misses(outcomes)) process.stdout.write(`${line}\n`);
     return { found, total: faults.length, asExpected: outcomes.every(({ fault, by }) => isExpected(fault, by)) };
@@ -44,10 +49,11 @@ interface Bench {
   readonly folder: string;
   readonly files: Files;
   readonly python: string;
+  readonly whole: boolean;
 }
 
 /** Migrates the service once, and makes sure that nothing is found before there is a fault. */
-async function setUp(root: URL, folder: string): Promise<Bench> {
+async function setUp(root: URL, folder: string): Promise<Omit<Bench, "whole">> {
   const text = readFileSync(new URL("test/verify/recall.yaml", root), "utf8");
   const { files } = generate({ file: "recall.yaml", text });
   const plain: Files = new Map(files.map(({ path, content }) => [path, content]));
@@ -58,7 +64,8 @@ async function setUp(root: URL, folder: string): Promise<Bench> {
   const findings = await attack(place, bench.python);
   if (typeof findings === "string") throw new Error(findings);
   const [first] = findings;
-  if (first) throw new Error(`There is a finding without a fault: ${first.check.id} ${first.operation} ${first.reason}`);
+  if (first)
+    throw new Error(`There is a finding without a fault: ${first.check.id} ${first.operation} ${first.reason}`);
   return bench;
 }
 
@@ -85,7 +92,7 @@ async function tryAll(faults: readonly Fault[], bench: Bench): Promise<readonly 
   return outcomes;
 }
 
-async function tryFault(fault: Fault, { files, folder, python }: Bench): Promise<Outcome> {
+async function tryFault(fault: Fault, { files, folder, python, whole }: Bench): Promise<Outcome> {
   const damaged = damage(files, fault);
   cpSync(join(folder, "..", "0"), folder, { recursive: true });
   write(folder, damaged);
@@ -93,7 +100,7 @@ async function tryFault(fault: Fault, { files, folder, python }: Bench): Promise
     rmSync(join(folder, "service.db"), { force: true });
     await migrate({ folder, pythonEnvironment: python });
   }
-  const findings = await attack(folder, python);
+  const findings = await attack(folder, python, whole ? undefined : fault.by);
   rmSync(folder, { recursive: true, force: true });
   if (typeof findings === "string") return { fault, by: [], note: findings };
   const ids = [...new Set(findings.map(({ check }) => check.id))];
@@ -103,10 +110,10 @@ async function tryFault(fault: Fault, { files, folder, python }: Bench): Promise
 }
 
 /** The findings of a whole run; a sentence when there was none. */
-async function attack(folder: string, python: string): Promise<readonly Attempt[] | string> {
+async function attack(folder: string, python: string, only?: readonly string[]): Promise<readonly Attempt[] | string> {
   const service = await startProcess({ folder, pythonEnvironment: python });
   try {
-    const options = { rate: Number.POSITIVE_INFINITY, writes: true, heavy: true };
+    const options = { rate: Number.POSITIVE_INFINITY, writes: true, heavy: true, ...(only && { only }) };
     const report = await verify({ url: new URL(service.url), ...options });
     return typeof report === "string" ? report : findingsOf(report);
   } finally {

@@ -13,7 +13,7 @@ import { cleanUp } from "./stage/clean-up.ts";
 import { setStage } from "./stage/set-stage.ts";
 import type { Stage } from "./stage/stage.ts";
 import type { Attempt } from "./verdict/attempt.ts";
-import type { Check } from "./verdict/check.ts";
+import type { Check, CheckInfo } from "./verdict/check.ts";
 import { succeeded } from "./verdict/compare.ts";
 
 /** What to attack, and how hard. */
@@ -30,6 +30,8 @@ export interface VerifyOptions {
   readonly writes: boolean;
   /** Whether checks that cost the server much may run. */
   readonly heavy: boolean;
+  /** The checks to run, by their ids; all of them unless given. */
+  readonly only?: readonly string[];
   readonly onProgress?: (progress: Progress) => void;
 }
 
@@ -54,6 +56,7 @@ export async function verify(options: VerifyOptions): Promise<Report | string> {
 async function attack(options: VerifyOptions, client: Client): Promise<Report | string> {
   const api = readDocument(options.document ?? (await findDocument(client)));
   if (typeof api === "string") return api;
+  const start = client.sent();
   const users = await usersOf(options, api, client);
   if (typeof users === "string") return users;
   const [owner = nobody, intruder = nobody] = users;
@@ -61,9 +64,11 @@ async function attack(options: VerifyOptions, client: Client): Promise<Report | 
   const { stage, rows } = await setStage({ api, resources, owner, intruder, nobody, client, writes: options.writes });
   const { attempts, skipped } = await runChecks(stage, options, client);
   const left = await cleanUp(rows, client);
-  const witnessed = witnessChecks.flatMap((check) =>
-    [...check.judge(api, client.exchanges())].map((finding) => ({ check, ...finding })),
-  );
+  const witnessed = witnessChecks
+    .filter(wantedBy(options))
+    .flatMap((check) =>
+      [...check.judge(api, client.exchanges().slice(start))].map((finding) => ({ check, ...finding })),
+    );
   const { title, version } = api;
   return {
     url: options.url.href,
@@ -103,14 +108,19 @@ type Results = Pick<Report, "attempts" | "skipped">;
 async function runChecks(stage: Stage, options: VerifyOptions, client: Client): Promise<Results> {
   const attempts: Attempt[] = [];
   const skipped: Report["skipped"][number][] = [];
-  for (const [done, check] of catalogue.entries()) {
-    options.onProgress?.({ check, done, of: catalogue.length, sent: client.sent() });
+  const checks = catalogue.filter(wantedBy(options));
+  for (const [done, check] of checks.entries()) {
+    options.onProgress?.({ check, done, of: checks.length, sent: client.sent() });
     const missing = check.traits.find((trait) => !options[trait]);
     if (missing)
       skipped.push({ check, reason: `It ${missing === "heavy" ? "is heavy" : "writes"}, which is not allowed.` });
     else attempts.push(...(await runCheck(check, stage)));
   }
   return { attempts, skipped };
+}
+
+function wantedBy({ only }: VerifyOptions): (check: CheckInfo) => boolean {
+  return ({ id }) => only?.includes(id) ?? true;
 }
 
 /** What a check shows counts only if both users are signed in before and after it. */

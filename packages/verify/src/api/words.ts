@@ -6,7 +6,8 @@ export function isCalled(field: string, resource: string): boolean {
   return singular(words.slice(0, -1).join(" ")) === singular(wordsOf(resource).join(" "));
 }
 
-function wordsOf(name: string): readonly string[] {
+/** The words of a name in snake case or camel case. */
+export function wordsOf(name: string): readonly string[] {
   return name
     .replace(/([a-z0-9])([A-Z])/g, "$1 $2")
     .toLowerCase()
@@ -14,9 +15,16 @@ function wordsOf(name: string): readonly string[] {
     .filter((word) => word !== "");
 }
 
-function singular(words: string): string {
+/** The singular of English words, as far as their ending tells. */
+export function singular(words: string): string {
   return words
     .replace(/ies$/, "y")
     .replace(/(s|x|z|ch|sh)es$/, "$1")
     .replace(/([^s])s$/, "$1");
 }
+
+/** What the field of an owner is called. */
+export const ownerNames: readonly string[] = [
+  ..."user_id owner_id userId ownerId owner user tenant_id tenantId account_id accountId author_id authorId".split(" "),
+  ..."created_by createdBy organisation_id organization_id".split(" "),
+];

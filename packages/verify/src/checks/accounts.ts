@@ -2,16 +2,21 @@ import { randomBytes } from "node:crypto";
 import { type Account, signInRequest, signUpRequest, tokenIn } from "../actors/recipe.ts";
 import type { Exchange } from "../http/exchange.ts";
 import type { Stage } from "../stage/stage.ts";
+import { withToken } from "../tokens/token-of.ts";
 import type { Check, Finding } from "../verdict/check.ts";
 import { holds, seen, succeeded } from "../verdict/compare.ts";
 import { broken, enforced, unknown } from "../verdict/finding.ts";
 
-/** Checks 48, 85, 91, 92, 98 and 100: sign-up and sign-in. */
+const SEVERITIES: Readonly<Record<string, Check["severity"]>> = { 48: "critical", 90: "medium", 91: "critical" };
+
+/** Checks 48, 85, 90 to 94, 98 and 100: sign-up and sign-in. */
 export const accountChecks: readonly Check[] = [
   account("48", "Nobody signs up as more than a user.", massSignUp),
   account("85", "A wrong password and an unknown user get the same answer.", sameRefusal),
+  account("90", "One address is one account.", oneAddress),
   account("91", "A password is checked to its end.", wholePassword),
   account("92", "A strange password does no harm.", strangePasswords),
+  account("94", "A password must be right, and is not a single character.", rightPassword),
   account("98", "A password is text and nothing else.", operators),
   account("100", "An answer with a token is kept by nobody on its way.", notStored),
 ];
@@ -27,13 +32,7 @@ const about = { actor: "nobody" as const };
 
 function account(id: string, promise: string, attack: Attack): Check {
   return {
-    ...{
-      id,
-      promise,
-      severity: id === "48" || id === "91" ? "critical" : "high",
-      group: "accounts",
-      traits: ["writes"],
-    },
+    ...{ id, promise, severity: SEVERITIES[id] ?? "high", group: "accounts", traits: ["writes"] },
     run: async function* (stage) {
       const send = sendersOf(stage);
       yield send ? await attack(stage, send) : unknown(about, "No routes for sign-up and sign-in were found.");
@@ -59,12 +58,16 @@ function newAccount(password = `Aa1!${randomBytes(12).toString("hex")}`): Accoun
   return { email: `verify.${randomBytes(8).toString("hex")}@example.com`, password };
 }
 
-async function massSignUp(_stage: Stage, { signUp }: Senders): Promise<Finding> {
+async function massSignUp({ intruder, nobody, send }: Stage, { signUp, signIn }: Senders): Promise<Finding> {
   const flags = { is_admin: true, is_superuser: true, is_administrator: true, role: "admin", is_active: true };
-  const made = await signUp(newAccount(), flags);
-  const json = JSON.stringify(made.response?.json ?? {});
-  if (/"is_(admin|superuser|administrator)":true|"role":"admin"/.test(json)) {
-    return broken(about, "Sign-up made an administrator.", made);
+  const who = newAccount();
+  const made = await signUp(who, flags);
+  const token = tokenIn(made) ?? tokenIn(await signIn(who));
+  const me = intruder.alive && token && (await send(nobody, withToken(intruder.alive, intruder, token)));
+  for (const answer of me ? [made, me] : [made]) {
+    const json = JSON.stringify(answer.response?.json ?? {});
+    if (/"is_?(admin|superuser|administrator)":true|"role":"admin"/i.test(json))
+      return broken(about, "Sign-up made an administrator.", answer);
   }
   return enforced(about, "Sign-up takes no such thing.", made);
 }
@@ -95,13 +98,39 @@ async function wholePassword(_stage: Stage, { signUp, signIn }: Senders): Promis
   return enforced(about, "Another password with the same beginning was refused.", other);
 }
 
+/** Mail servers do not tell addresses apart by the case of the domain, and no provider does by that of the name. */
+async function oneAddress(_stage: Stage, { signUp }: Senders): Promise<Finding> {
+  const known = newAccount();
+  const made = await signUp(known);
+  if (!succeeded(made)) return unknown(about, "No account could be made.", made);
+  const again = await signUp({ ...known, email: known.email.toUpperCase() });
+  if (succeeded(again) && holds(made, known.email))
+    return broken(about, "A second account was made for the address in capitals.", again);
+  return enforced(about, "No second account was made for the address in capitals.", again);
+}
+
+async function rightPassword(_stage: Stage, { signUp, signIn }: Senders): Promise<Finding> {
+  const known = newAccount();
+  const made = await signUp(known);
+  if (!succeeded(made)) return unknown(about, "No account could be made.", made);
+  const { password } = known;
+  for (const other of [newAccount().password, password.toUpperCase(), password.slice(0, -1), `${password} `, ""]) {
+    const answer = await signIn({ ...known, password: other });
+    if (tokenIn(answer) !== undefined) return broken(about, "Another password opened the account.", answer);
+  }
+  const short = await signUp(newAccount("a"));
+  if (succeeded(short)) return broken(about, "A password of one character was taken.", short);
+  return enforced(about, "Only the right password opened the account.");
+}
+
 async function strangePasswords(_stage: Stage, { signUp }: Senders): Promise<Finding> {
   for (const password of ["a\u0000bcdefghijklmnopq", "\ud800bcdefghijklmnopqr", "🔑".repeat(20), " ".repeat(20), ""]) {
     const made = await signUp(newAccount(password));
     const status = made.response?.status;
     if (status === undefined || status >= 500)
       return broken(about, `Sign-up failed with ${status ?? "no answer"}.`, made);
-    if (password.length > 8 && holds(made, password)) return broken(about, "The answer repeats the password.", made);
+    if (password.trim().length > 8 && holds(made, password))
+      return broken(about, "The answer repeats the password.", made);
   }
   return enforced(about, "Each was stored or refused.");
 }

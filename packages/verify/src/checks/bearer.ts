@@ -1,5 +1,6 @@
 import type { Request } from "../http/exchange.ts";
 import type { Stage } from "../stage/stage.ts";
+import { tokenOf } from "../tokens/token-of.ts";
 import type { Check, Finding } from "../verdict/check.ts";
 import { succeeded } from "../verdict/compare.ts";
 import { broken, enforced, unknown } from "../verdict/finding.ts";
@@ -31,27 +32,27 @@ function bearer(id: string, promise: string, variants: (token: string) => readon
   return {
     id,
     promise,
-    severity: id === "58" ? "medium" : "high",
+    severity: id === "61" ? "high" : "low",
     group: "tokens",
     traits: [],
     run: async function* (stage) {
-      yield await attack(stage, variants);
+      yield await attack(stage, id, variants);
     },
   };
 }
 
-async function attack(stage: Stage, variants: (token: string) => readonly Variant[]): Promise<Finding> {
+async function attack(stage: Stage, id: string, variants: (token: string) => readonly Variant[]): Promise<Finding> {
   const about = { actor: stage.nobody.name };
-  const { alive, credentials } = stage.intruder;
+  const { alive } = stage.intruder;
   if (!alive) return unknown(about, "There is no route that tells a good token from a bad one.");
-  const token = (credentials["authorization"] ?? "").replace(/^Bearer /, "");
-  for (const variant of variants(token)) {
+  for (const variant of variants(tokenOf(stage.intruder))) {
     const answer = await stage.send(stage.nobody, requestOf(alive, variant));
     const status = answer.response?.status;
     if (succeeded(answer)) return broken(about, "The request was taken for signed in.", answer);
     if (status === undefined || status >= 500) return broken(about, "The service failed instead of refusing.", answer);
-    if (status !== 401) return unknown(about, `The answer is ${status}, not 401.`, answer);
-    if (answer.response?.headers["www-authenticate"] === undefined) {
+    if (status !== 401 && id !== "57") return unknown(about, `The answer is ${status}, not 401.`, answer);
+    if (status !== 401) return broken(about, `The answer is ${status}, not 401 (RFC 9110, section 15.5.2).`, answer);
+    if (id === "57" && answer.response?.headers["www-authenticate"] === undefined) {
       return broken(about, "The 401 has no `WWW-Authenticate` (RFC 9110, section 15.5.2).", answer);
     }
   }

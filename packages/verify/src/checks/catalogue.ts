@@ -3,18 +3,24 @@ import { accountChecks } from "./accounts.ts";
 import { anonymousCheck } from "./anonymous.ts";
 import { bearerChecks } from "./bearer.ts";
 import { cursorChecks } from "./cursors.ts";
+import { echoCheck } from "./echo.ts";
 import { foreignListChecks } from "./foreign-list.ts";
 import { foreignRowChecks } from "./foreign-row.ts";
 import { forgedTokenChecks, weakKeyCheck } from "./forged-tokens.ts";
 import { httpChecks } from "./http-rules.ts";
-import { inputChecks } from "./input.ts";
+import { inputBodyChecks } from "./input-bodies.ts";
+import { inputValueChecks } from "./input-values.ts";
+import { listParameterChecks } from "./list-parameters.ts";
 import { massAssignmentChecks } from "./mass-assignment.ts";
+import { namedIdentityCheck } from "./named-identity.ts";
 import { parameterChecks } from "./parameters.ts";
 import { raceChecks } from "./races.ts";
 import { referenceChecks } from "./references.ts";
 import { sidePathsCheck } from "./side-paths.ts";
+import { tokenClaimsCheck } from "./token-claims.ts";
 import { uniqueOracleCheck } from "./unique-oracle.ts";
 import { witnessChecks } from "./witness.ts";
+import { writingChecks } from "./writing.ts";
 
 /** Every attack, in the order of the catalogue. */
 export const catalogue: readonly Check[] = [
@@ -22,6 +28,7 @@ export const catalogue: readonly Check[] = [
   anonymousCheck,
   sidePathsCheck,
   ...foreignListChecks,
+  ...listParameterChecks,
   ...cursorChecks,
   ...referenceChecks,
   uniqueOracleCheck,
@@ -29,10 +36,15 @@ export const catalogue: readonly Check[] = [
   ...bearerChecks,
   ...forgedTokenChecks,
   weakKeyCheck,
+  tokenClaimsCheck,
+  namedIdentityCheck,
   ...accountChecks,
-  ...inputChecks,
+  ...inputValueChecks,
+  ...inputBodyChecks,
   ...parameterChecks,
   ...httpChecks,
+  ...writingChecks,
+  echoCheck,
   ...raceChecks,
 ];
 

@@ -23,7 +23,7 @@ interface Target {
 
 function cursorCheck(id: string, promise: string, attack: Attack): Check {
   return {
-    ...{ id, promise, severity: id === "16" ? "critical" : "high", group: "ownership", traits: ["writes"] },
+    ...{ id, promise, severity: id === "16" ? "critical" : "medium", group: "ownership", traits: ["writes"] },
     run: async function* (stage) {
       for (const resource of stage.resources) {
         const query = resource.list && queryOf(resource.list);
@@ -62,10 +62,17 @@ function cursorIn(json: unknown): string | undefined {
     ([name, value]) => /cursor|next|token/i.test(name) && typeof value === "string",
   );
   return found
-    ? String(found[1])
+    ? withoutAddress(String(found[1]))
     : Object.values(json)
         .map(cursorIn)
         .find((each) => each !== undefined);
+}
+
+/** Some lists give the address of the next page, which has the cursor in its query. */
+function withoutAddress(cursor: string): string | undefined {
+  if (!/^(https?:\/)?\//.test(cursor)) return cursor;
+  const { searchParams } = new URL(cursor, "http://api/");
+  return [...searchParams].find(([name]) => /cursor|after|token/i.test(name))?.[1];
 }
 
 async function borrowed(stage: Stage, target: Target): Promise<Finding> {
@@ -76,12 +83,18 @@ async function borrowed(stage: Stage, target: Target): Promise<Finding> {
   const path = `${target.resource.collection}?${target.query}${encodeURIComponent(cursor)}`;
   const answer = await stage.send(stage.intruder, { method: "GET", path });
   if (holds(answer, row.canary)) return broken(about, "The cursor shows the row of the other user.", answer);
+  // The rows of the owner are older, so that they would come after the intruder's own.
+  const own = await cursorOf(stage, "intruder", target);
+  const page = `${target.resource.collection}?${target.query.replace(/=1&/, "=50&")}${encodeURIComponent(own ?? "")}`;
+  const next = await stage.send(stage.intruder, { method: "GET", path: page });
+  if (holds(next, row.canary)) return broken(about, "The page after a cursor shows the row of the other user.", next);
   return enforced(about, "The cursor shows nothing of the other user.", answer);
 }
 
 async function tampered(stage: Stage, target: Target): Promise<Finding> {
   const about = { operation: target.operation, actor: stage.intruder.name };
   const cursor = await cursorOf(stage, "intruder", target);
+  const row = stage.planted(stage.owner, target.resource);
   if (cursor === undefined) return unknown(about, "The list gave no cursor.");
   for (const other of forgeries(cursor)) {
     const path = `${target.resource.collection}?${target.query}${encodeURIComponent(other)}`;
@@ -89,9 +102,15 @@ async function tampered(stage: Stage, target: Target): Promise<Finding> {
     const status = answer.response?.status;
     if (status === undefined || status >= 500)
       return broken(about, `The service failed with ${status ?? "no answer"}.`, answer);
-    if (succeeded(answer)) return broken(about, "A cursor that nobody gave out was taken.", answer);
+    if (row && holds(answer, row.canary)) return broken(about, "The cursor shows the row of the other user.", answer);
+    if (succeeded(answer) && isSealed(cursor)) return broken(about, "A cursor that nobody gave out was taken.", answer);
   }
   return enforced(about, "Each was refused.");
+}
+
+/** A number or the id of a row is no secret; what is encoded is not for clients to make. */
+function isSealed(cursor: string): boolean {
+  return cursor.length >= 20 && !/^[0-9a-f-]{36}$|^[0-9a-f]{24}$|^\d+$/i.test(cursor);
 }
 
 /** The cursor with one sign changed at either end, cut short, and what it says said otherwise. */
@@ -103,5 +122,17 @@ function forgeries(cursor: string): readonly string[] {
     `${first}${cursor.slice(1)}`,
     cursor.slice(0, -3),
     `${cursor.slice(0, middle)}${swapped}${cursor.slice(middle + 1)}`,
+    ...rewritten(cursor),
   ];
+}
+
+/** The first part of the cursor, where it is base64 of text, with other digits in it. */
+function rewritten(cursor: string): readonly string[] {
+  const [head = "", ...rest] = cursor.split(".");
+  const text = Buffer.from(head, "base64url").toString("utf8");
+  if (!/^[\x20-\x7e]{4,}$/.test(text) || !/\d/.test(text)) return [];
+  const other = text.replace(/\d(?=\D*$)/, (digit) => (digit === "1" ? "2" : "1"));
+  return (["base64url", "base64"] as const).map((form) =>
+    [Buffer.from(other, "utf8").toString(form), ...rest].join("."),
+  );
 }

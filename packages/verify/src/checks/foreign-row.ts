@@ -1,7 +1,9 @@
+import { isPublic } from "../api/is-public.ts";
 import type { ApiResource } from "../api/resource.ts";
 import type { Exchange, Request } from "../http/exchange.ts";
 import { jsonRequest } from "../http/json-request.ts";
 import type { Operation } from "../openapi/document.ts";
+import { siblingPath } from "../stage/row-path.ts";
 import type { Row, Stage } from "../stage/stage.ts";
 import type { Check, Finding } from "../verdict/check.ts";
 import { holds, seen, succeeded } from "../verdict/compare.ts";
@@ -37,12 +39,14 @@ function foreignRow(id: string, verb: Verb, promise: string): Check {
 async function attack(stage: Stage, resource: ApiResource, operation: Operation): Promise<Finding> {
   const { intruder, owner } = stage;
   const about = { operation, actor: intruder.name };
-  const row = stage.planted(owner, resource);
+  if (isPublic(operation, stage.api)) return unknown(about, "The document says that everybody may do this.");
+  // What may be lost is not what other checks look for.
+  const row = operation === resource.get ? stage.planted(owner, resource) : await stage.plant(owner, resource);
   if (row?.path === undefined) return unknown(about, "No row could be planted to attack.");
   const before = await stage.stateOf(row);
   const ghost = stage.ghost(resource);
   const request = await requestFor(stage, row, operation);
-  const missing = await stage.send(intruder, { ...request, path: row.path.replace(/[^/]+(\/?)$/, `${ghost}$1`) });
+  const missing = await stage.send(intruder, { ...request, path: siblingPath(row, ghost) });
   const foreign = await stage.send(intruder, request);
   const after = await stage.stateOf(row);
   return judge(about, { row, before, after, ghost, foreign, missing });

@@ -2,6 +2,7 @@ import { createHmac, randomBytes } from "node:crypto";
 import type { Exchange } from "../http/exchange.ts";
 import type { Stage } from "../stage/stage.ts";
 import { type Jwt, printJwt, readJwt, signJwt } from "../tokens/jwt.ts";
+import { tokenOf, withToken } from "../tokens/token-of.ts";
 import { weakKeys } from "../tokens/weak-keys.ts";
 import type { Check, Finding } from "../verdict/check.ts";
 import { succeeded } from "../verdict/compare.ts";
@@ -41,12 +42,8 @@ function forged(id: string, promise: string, forge: (material: Material) => read
 }
 
 function materialOf({ owner, intruder }: Stage): Material | undefined {
-  const [first, second] = [owner, intruder].map(({ credentials }) => readJwt(tokenOf(credentials)));
+  const [first, second] = [owner, intruder].map((actor) => readJwt(tokenOf(actor)));
   return first && second ? { owner: first, intruder: second } : undefined;
-}
-
-function tokenOf(credentials: Readonly<Record<string, string>>): string {
-  return (credentials["authorization"] ?? "").replace(/^Bearer /, "");
 }
 
 async function attack(stage: Stage, tokens: readonly string[]): Promise<Finding> {
@@ -55,7 +52,7 @@ async function attack(stage: Stage, tokens: readonly string[]): Promise<Finding>
   if (!request) return unknown(about, "There is no route that tells a good token from a bad one.");
   let last: Exchange | undefined;
   for (const token of tokens) {
-    last = await stage.send(stage.nobody, { ...request, headers: { authorization: `Bearer ${token}` } });
+    last = await stage.send(stage.nobody, withToken(request, stage.intruder, token));
     const status = last.response?.status ?? 0;
     if (succeeded(last)) return broken(about, "A forged token was taken for a good one.", last);
     if (status >= 500) return broken(about, `A forged token made the service fail with ${status}.`, last);
@@ -144,7 +141,7 @@ export const weakKeyCheck: Check = {
       yield unknown(about, "The tokens are not signed with a secret that could be guessed.");
       return;
     }
-    const words = [...weakKeys, stage.api.title, stage.api.title.toLowerCase(), stage.api.title.replaceAll(" ", "-")];
+    const words = [...weakKeys, ...namesOf(stage.api.title), ...Object.values(jwt.claims).map(String)];
     const found = words.find((key) => createHmac(hash, key).update(jwt.signed).digest("base64url") === jwt.signature);
     yield found === undefined
       ? enforced(about, `None of ${words.length} well-known keys signs the tokens.`)
@@ -152,11 +149,22 @@ export const weakKeyCheck: Check = {
   },
 };
 
+/** What a service may be called: `Todo API`, `todo api`, `todo-api`, `todo`. */
+function namesOf(title: string): readonly string[] {
+  const plain = [title, title.toLowerCase(), title.replace(/ api$/i, "").toLowerCase()];
+  return plain.flatMap((name) => [
+    name,
+    name.replaceAll(" ", "-"),
+    name.replaceAll(" ", "_"),
+    name.replaceAll(" ", ""),
+  ]);
+}
+
 async function prove(stage: Stage, { header, claims }: Jwt, key: Parameters<typeof signJwt>[2]): Promise<Finding> {
   const sub = materialOf(stage)?.owner.claims["sub"];
   const token = signJwt(header, { ...claims, sub }, key);
   const request = stage.intruder.alive ?? { method: "GET", path: "/" };
-  const answer = await stage.send(stage.nobody, { ...request, headers: { authorization: `Bearer ${token}` } });
+  const answer = await stage.send(stage.nobody, withToken(request, stage.intruder, token));
   return broken(
     { actor: "intruder" },
     `The key that signs tokens is ${String(key.key).length} well-known characters.`,

@@ -1,20 +1,27 @@
 import type { ApiResource } from "../api/resource.ts";
+import { ownerNames } from "../api/words.ts";
+import type { Exchange } from "../http/exchange.ts";
 import { jsonRequest } from "../http/json-request.ts";
 import type { Json, Operation, Schema } from "../openapi/document.ts";
 import { isRecord } from "../openapi/raw.ts";
+import { forget } from "../stage/forget.ts";
+import { fieldIn, idOf, recordIn } from "../stage/record.ts";
+import { siblingPath } from "../stage/row-path.ts";
 import type { Row, Stage } from "../stage/stage.ts";
 import type { Check, Finding } from "../verdict/check.ts";
-import { broken, enforced, unknown } from "../verdict/finding.ts";
+import { succeeded } from "../verdict/compare.ts";
+import { type About, broken, enforced, unknown } from "../verdict/finding.ts";
 
 /**
- * Checks 45 to 49: a field that stands in answers but not in bodies cannot be set. Judged by the state afterwards, not
- * by the status (arXiv 2301.01261).
+ * Checks 45 and 49: a field that stands in answers but not in bodies cannot be set, and no field gives a row to
+ * somebody else. Judged by the state afterwards, not by the status (arXiv 2301.01261).
  */
 export const massAssignmentChecks: readonly Check[] = [
   massCheck("45", "create", "A new row belongs to its maker, whatever the body says."),
   massCheck("49", "update", "A field that the service sets cannot be set by a body."),
 ];
 
+/** What frameworks like to have, whether a document names it or not. */
 const ALWAYS = ["user_id", "owner_id", "userId", "ownerId", "tenant_id", "organisation_id", "is_admin", "role"];
 
 function massCheck(id: string, verb: "create" | "update", promise: string): Check {
@@ -36,14 +43,15 @@ function massCheck(id: string, verb: "create" | "update", promise: string): Chec
   };
 }
 
-/** The properties of a response that no request has, and those that frameworks like to have. */
+/** The properties of answers that no body has, those of owners, and those that frameworks like to have. */
 function fieldsOf({ get, create }: ApiResource, { body, responses }: Operation): readonly string[] {
   const shown = [get?.responses["200"]?.schema, create?.responses["201"]?.schema, responses["200"]?.schema];
   const names = new Set([
     ...shown.flatMap((schema: Schema | undefined) => Object.keys(schema?.properties ?? {})),
     ...ALWAYS,
   ]);
-  return [...names].filter((name) => !(name in (body?.schema.properties ?? {})));
+  const declared = body?.schema.properties ?? {};
+  return [...names].filter((name) => !(name in declared) || declared[name]?.readOnly || ownerNames.includes(name));
 }
 
 interface Target {
@@ -58,37 +66,65 @@ async function attack(stage: Stage, { resource, operation, field }: Target): Pro
   const foreign = stage.planted(stage.owner, resource);
   const sample = await stage.bodyFor(stage.intruder, resource);
   if (!row?.path || !foreign || !sample || !isRecord(sample.body)) return unknown(about, "No rows could be planted.");
-  const value = valueFor(field, foreign, row);
+  const value = valueFor(stage, { field, foreign, own: row });
   const body = { ...(sample.body as Record<string, Json>), [field]: value };
   const isCreate = operation === resource.create;
-  const path = isCreate ? row.path.replace(/\/[^/]+\/?$/, "") : row.path;
-  const answer = await stage.send(stage.intruder, jsonRequest(operation.method, path, body));
-  const after = await stage.send(stage.intruder, {
-    method: "GET",
-    path: isCreate ? madePath(answer.response?.json, row) : row.path,
-  });
-  const [set, gone] = [fieldIn(after.response?.json, field), after.response?.status === 404];
-  if (JSON.stringify(set) === JSON.stringify(value))
-    return broken(about, `\`${field}\` was set by the body.`, answer, after);
-  if (!isCreate && gone) return broken(about, `The row is gone after \`${field}\` was set.`, answer, after);
+  const answer = await stage.send(stage.intruder, jsonRequest(operation.method, isCreate ? row.home : row.path, body));
+  const path = isCreate ? madePath(answer, row) : row.path;
+  const seenByOwner = await stage.send(stage.owner, { method: "GET", path });
+  const after = await stage.send(stage.intruder, { method: "GET", path });
+  if (isCreate) await forget(stage, row, answer);
+  return judge(about, { field, value, row, answer, after, seenByOwner });
+}
+
+interface Outcome {
+  readonly field: string;
+  readonly value: Json;
+  readonly row: Row;
+  readonly answer: Exchange;
+  readonly after: Exchange;
+  readonly seenByOwner: Exchange;
+}
+
+function judge(about: About, { field, value, row, answer, after, seenByOwner }: Outcome): Finding {
+  if (succeeded(seenByOwner) && !succeeded(after))
+    return broken(about, `With \`${field}\` the row went to the other user.`, answer, seenByOwner);
+  const set = fieldIn(after.response?.json, row.resource.name, field);
+  const isSame = succeeded(answer) && JSON.stringify(set) === JSON.stringify(value);
+  if (isSame && isDeclared(about.operation, field))
+    return unknown(about, `\`${field}\` may be set, as declared.`, answer);
+  if (isSame && !(field in (recordIn(row.stored, row.resource.name) ?? {})))
+    return unknown(about, `\`${field}\` is kept, as any field may be.`, answer, after);
+  if (isSame) return broken(about, `\`${field}\` was set by the body.`, answer, after);
   return enforced(about, `\`${field}\` is as the service set it.`, answer, after);
 }
 
+function isDeclared(operation: Operation | undefined, field: string): boolean {
+  const declared = operation?.body?.schema.properties?.[field];
+  return declared !== undefined && !declared.readOnly;
+}
+
 /** A value that the field does not have by itself: that of a row of the other user where there is one. */
-function valueFor(field: string, foreign: Row, own: Row): Json {
-  const [theirs, mine] = [fieldIn(foreign.stored, field), fieldIn(own.stored, field)];
-  if (theirs !== undefined && JSON.stringify(theirs) !== JSON.stringify(mine)) return theirs as Json;
+function valueFor(stage: Stage, { field, foreign, own }: { field: string; foreign: Row; own: Row }): Json {
+  const { name } = own.resource;
+  const mine = fieldIn(own.stored, name, field);
+  if (mine !== undefined && mine === own.id) return stage.ghost(own.resource);
+  // Far from what a count or a version becomes by itself.
+  if (typeof mine === "number" && !ownerNames.includes(field)) return mine + 1_000_003;
+  const theirs = fieldIn(foreign.stored, name, field);
+  if (theirs !== undefined && JSON.stringify(theirs) !== JSON.stringify(mine)) return theirs;
+  if (ownerNames.includes(field)) return ownerOf(foreign) ?? "admin";
   if (typeof mine === "boolean") return !mine;
-  if (typeof mine === "number") return mine + 1;
-  if (/_at$|date|time/i.test(field)) return "2001-01-01T00:00:00Z";
+  if (/_at$|At$|date|time/i.test(field)) return "2001-01-01T00:00:00Z";
   return /^is_|admin/.test(field) ? true : "admin";
 }
 
-function fieldIn(json: unknown, field: string): unknown {
-  return isRecord(json) ? json[field] : undefined;
+/** How the API names the owner of a row, under whatever name. */
+function ownerOf({ stored, resource }: Row): Json | undefined {
+  return ownerNames.map((name) => fieldIn(stored, resource.name, name)).find((value) => value !== undefined);
 }
 
-function madePath(json: unknown, row: Row): string {
-  const id = fieldIn(json, "id");
-  return id === undefined ? (row.path ?? "") : (row.path ?? "").replace(/[^/]+(\/?)$/, `${String(id)}$1`);
+function madePath({ response }: Exchange, row: Row): string {
+  const id = idOf(response?.json, row.resource.name);
+  return id === undefined ? (row.path ?? "") : siblingPath(row, id);
 }

@@ -3,6 +3,7 @@ import type { Exchange } from "../http/exchange.ts";
 import { jsonRequest } from "../http/json-request.ts";
 import type { Json, Operation } from "../openapi/document.ts";
 import { isRecord } from "../openapi/raw.ts";
+import { forget } from "../stage/forget.ts";
 import type { Row, Stage } from "../stage/stage.ts";
 import type { Check, Finding } from "../verdict/check.ts";
 import { holds, seen, succeeded } from "../verdict/compare.ts";
@@ -45,7 +46,7 @@ async function attack(stage: Stage, { resource, operation, reference }: Target):
   const target = stage.resources.find(({ collection }) => collection === reference.resource);
   const foreign = target && stage.planted(stage.owner, target);
   const own = stage.planted(stage.intruder, resource);
-  const path = operation === resource.create ? own?.path?.replace(/\/[^/]+\/?$/, "") : own?.path;
+  const path = operation === resource.create ? own?.home : own?.path;
   const sample = await stage.bodyFor(stage.intruder, resource);
   if (!target || !foreign || path === undefined || !sample) return unknown(about, "No rows could be planted.");
   const ghost = stage.ghost(target);
@@ -67,11 +68,8 @@ interface Deed {
 /** A row that was made is deleted again; one that was changed gets its own reference back. */
 async function undo(stage: Stage, own: Row | undefined, { stolen, created }: Deed): Promise<void> {
   if (!succeeded(stolen) || own?.path === undefined) return;
-  const json = stolen.response?.json;
-  const id = isRecord(json) ? json["id"] : undefined;
-  if (created && id !== undefined) {
-    await stage.send(stage.intruder, { method: "DELETE", path: own.path.replace(/[^/]+(\/?)$/, `${String(id)}$1`) });
-  } else if (!created) {
+  if (created) await forget(stage, own, stolen);
+  else {
     await stage.send(stage.intruder, jsonRequest(own.resource.replace ? "PUT" : "PATCH", own.path, own.body));
   }
 }

@@ -2,6 +2,7 @@ import type { ApiResource } from "../api/resource.ts";
 import { jsonRequest } from "../http/json-request.ts";
 import type { Json } from "../openapi/document.ts";
 import { isRecord } from "../openapi/raw.ts";
+import { forget } from "../stage/forget.ts";
 import type { Stage } from "../stage/stage.ts";
 import type { Check, Finding } from "../verdict/check.ts";
 import { succeeded } from "../verdict/compare.ts";
@@ -22,22 +23,20 @@ export const uniqueOracleCheck: Check = {
 async function attack(stage: Stage, resource: ApiResource): Promise<Finding> {
   const about = { ...(resource.create && { operation: resource.create }), actor: stage.intruder.name };
   const foreign = await stage.plant(stage.owner, resource);
+  // The second shows that another row can be made at all, beside one with the same references.
+  await stage.plant(stage.intruder, resource);
   const own = await stage.plant(stage.intruder, resource);
-  const path = own?.path?.replace(/\/[^/]+\/?$/, "");
-  if (!foreign || !own || path === undefined || !isRecord(foreign.body))
-    return unknown(about, "No rows could be planted.");
+  if (!foreign || !own || !isRecord(foreign.body)) return unknown(about, "No rows could be planted.");
   const references = resource.references.map(({ field }) => [field, isRecord(own.body) ? own.body[field] : undefined]);
   const body = {
     ...(foreign.body as Record<string, Json>),
     ...(Object.fromEntries(references) as Record<string, Json>),
   };
-  const copied = await stage.send(stage.intruder, jsonRequest("POST", path, body));
-  const id = isRecord(copied.response?.json) ? copied.response.json["id"] : undefined;
-  if (succeeded(copied)) {
-    if (id !== undefined) await stage.send(stage.intruder, { method: "DELETE", path: `${path}/${String(id)}` });
-    return enforced(about, "The values of another user can be used again.", copied);
-  }
-  if (copied.response?.status === 409)
-    return broken(about, "The conflict tells that another user has these values.", copied);
-  return unknown(about, `The answer is ${copied.response?.status ?? "missing"}.`, copied);
+  const copied = await stage.send(stage.intruder, jsonRequest("POST", own.home, body));
+  await forget(stage, own, copied);
+  if (succeeded(copied)) return enforced(about, "The values of another user can be used again.", copied);
+  const status = copied.response?.status ?? 0;
+  if ([400, 409, 422].includes(status))
+    return broken(about, `The refusal (${status}) tells that another user has these values.`, copied);
+  return unknown(about, `The answer is ${status || "missing"}.`, copied);
 }

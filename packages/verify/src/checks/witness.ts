@@ -1,10 +1,11 @@
 import type { Exchange } from "../http/exchange.ts";
 import type { Api, Operation } from "../openapi/document.ts";
 import type { CheckInfo, Finding } from "../verdict/check.ts";
+import { succeeded } from "../verdict/compare.ts";
 import { broken, enforced } from "../verdict/finding.ts";
 
 /**
- * Checks 55, 177, 179 and 196 send nothing: they look at every exchange of the run. Their findings come last, since
+ * Checks 55, 177, 179, 196 and 197 send nothing: they look at every exchange of the run. Their findings come last, since
  * the others have to be done.
  */
 export const witnessChecks: readonly WitnessCheck[] = [
@@ -18,7 +19,14 @@ export const witnessChecks: readonly WitnessCheck[] = [
     ),
   ),
   witness("55", "No answer holds a password or its hash.", undefined, (_api, exchange) =>
-    matchIn(exchange, /\$argon2|\$2[aby]\$\d\d\$|pbkdf2_sha|"(hashed_)?password(_hash)?"\s*:\s*"(?!\*)/),
+    succeeded(exchange)
+      ? matchIn(exchange, /\$argon2|\$2[aby]\$\d\d\$|pbkdf2_sha|"(hashed_?)?password(_?hash)?"\s*:\s*"(?!\*|")/i)
+      : undefined,
+  ),
+  witness("197", "No request makes the service fail.", 100, (_api, { response }) =>
+    response && response.status >= 500 && ![501, 503, 505].includes(response.status)
+      ? `The service failed with ${response.status}.`
+      : undefined,
   ),
   witness("196", "The document names every answer.", 101, undeclared),
 ];

@@ -7,6 +7,7 @@ import type { Api, Json } from "../openapi/document.ts";
 import { isRecord } from "../openapi/raw.ts";
 import { sampleOf } from "../openapi/sample.ts";
 import { fillPath } from "./fill-path.ts";
+import { idOf } from "./record.ts";
 import type { Row, Stage } from "./stage.ts";
 
 /** What a stage is set with. */
@@ -53,10 +54,22 @@ export async function setStage(cast: Cast): Promise<SetStage> {
     planted,
     bodyFor: (actor, resource) => bodyFor(actor, resource, { ...cast, rowOf }),
     ghost: (resource) => ghostOf(rows.find((row) => row.resource === resource)?.id),
-    stateOf: async ({ owner, path }) =>
-      path === undefined ? "" : ((await cast.client.send(owner, { method: "GET", path })).response?.body ?? ""),
+    stateOf: (row) => stateOf(row, cast.client),
   };
   return { stage, rows };
+}
+
+/** What the owner reads twice in a row; what changes by itself, such as a count of views, is left out. */
+async function stateOf({ owner, path }: Row, client: Client): Promise<string> {
+  if (path === undefined) return "";
+  const first = await client.send(owner, { method: "GET", path });
+  const second = await client.send(owner, { method: "GET", path });
+  return JSON.stringify([second.response?.status, lasting(first.response?.json, second.response?.json)]);
+}
+
+function lasting(first: unknown, second: unknown): unknown {
+  if (!isRecord(first) || !isRecord(second)) return JSON.stringify(first) === JSON.stringify(second) ? second : null;
+  return Object.fromEntries(Object.keys(second).map((name) => [name, lasting(first[name], second[name])]));
 }
 
 interface Planter extends Cast {
@@ -76,7 +89,7 @@ async function plantRow(actor: Actor, resource: ApiResource, planter: Planter): 
     headers,
     body: JSON.stringify(made.body),
   });
-  const id = response && response.status < 300 ? idIn(response.json) : undefined;
+  const id = response && response.status < 300 ? idOf(response.json, resource.name) : undefined;
   if (response === undefined || id === undefined) return undefined;
   const { item, idParameter = "" } = resource;
   const itemPath =
@@ -85,6 +98,7 @@ async function plantRow(actor: Actor, resource: ApiResource, planter: Planter): 
     resource,
     id,
     ...(itemPath !== undefined && idParameter !== "" && { path: itemPath }),
+    home: path,
     owner: actor,
     canary: made.canary,
     body: made.body,
@@ -121,14 +135,8 @@ async function bodyFor(
   return { body: sampleOf(schema, { canary, known, whole: true }), canary };
 }
 
-function idIn(json: unknown): string | number | undefined {
-  if (!isRecord(json)) return undefined;
-  const id = json["id"] ?? json["_id"] ?? json["uuid"] ?? (isRecord(json["data"]) ? json["data"]["id"] : undefined);
-  return typeof id === "string" || typeof id === "number" ? id : undefined;
-}
-
-/** An id of the same shape as one that the API gave, which no row has. */
+/** An id of the same shape as one that the API gave, which no row has; an integer fits into 32 bits. */
 function ghostOf(id: string | number | undefined): string | number {
-  if (typeof id === "number" || /^\d+$/.test(String(id))) return randomInt(2 ** 40, 2 ** 47);
+  if (typeof id === "number" || /^\d+$/.test(String(id))) return randomInt(2 ** 30, 2 ** 31);
   return /^[0-9a-f]{24}$/.test(String(id)) ? randomBytes(12).toString("hex") : randomUUID();
 }

@@ -11,6 +11,8 @@ export interface Row {
   readonly id: string | number;
   /** Where it is, percent-encoded; absent where single rows have no path. */
   readonly path?: string;
+  /** Where it was made: the path of its collection, with the ids of its parents in it. */
+  readonly home: string;
   readonly owner: Actor;
   /** A random text of 128 bits that stands in every field that can hold it: who receives it has seen this row. */
   readonly canary: string;

@@ -11,10 +11,13 @@ const VARYING =
 export function seen({ response }: Exchange, ...ids: readonly (string | number)[]): string {
   if (!response) return "no answer";
   const headers = Object.entries(response.headers).filter(([name]) => !VARYING.test(name) && name !== "content-length");
-  return ids.reduce<string>(
-    (text, id) => text.replaceAll(String(id), "<id>"),
-    JSON.stringify([response.status, headers.sort(), bodyOf(response)]),
-  );
+  const text = JSON.stringify([headers.sort(), bodyOf(response)]);
+  return `${response.status} ${ids.map(String).reduce(withoutId, text)}`;
+}
+
+/** An id of digits counts only where no other digit is beside it: 3 is not within 403. */
+function withoutId(text: string, id: string): string {
+  return /^\d+$/.test(id) ? text.replace(new RegExp(`(?<!\\d)${id}(?!\\d)`, "g"), "<id>") : text.replaceAll(id, "<id>");
 }
 
 /** Ids and times of an error report differ each time. */

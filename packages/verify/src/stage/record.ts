@@ -1,0 +1,37 @@
+import { singular, wordsOf } from "../api/words.ts";
+import type { Json } from "../openapi/document.ts";
+import { isRecord, type Raw } from "../openapi/raw.ts";
+
+/** How deep answers wrap a row: `{ "data": { "todo": { "id": 1 } } }`. */
+const DEEPEST = 3;
+
+/** The row in an answer, wherever common shapes have it: the first object that has an id. */
+export function recordIn(json: unknown, resource: string, depth: number = DEEPEST): Raw | undefined {
+  if (!isRecord(json)) return undefined;
+  if (idIn(json, resource) !== undefined) return json;
+  if (depth === 0) return undefined;
+  return Object.values(json)
+    .map((each) => recordIn(each, resource, depth - 1))
+    .find((each) => each !== undefined);
+}
+
+/** The id of the row in an answer. */
+export function idOf(json: unknown, resource: string): string | number | undefined {
+  const record = recordIn(json, resource);
+  return record && idIn(record, resource);
+}
+
+/** What an answer says of a field of its row. */
+export function fieldIn(json: unknown, resource: string, field: string): Json | undefined {
+  return (recordIn(json, resource) as Readonly<Record<string, Json>> | undefined)?.[field];
+}
+
+function idIn(record: Raw, resource: string): string | number | undefined {
+  const one = singular(wordsOf(resource).join(" "));
+  const names = Object.keys(record).filter(
+    (name) => /^(_?id|uuid|pk)$/i.test(name) || wordsOf(name).join(" ") === `${one} id`,
+  );
+  const best = names.toSorted((a, b) => a.length - b.length)[0];
+  const id = best === undefined ? undefined : record[best];
+  return typeof id === "string" || typeof id === "number" ? id : undefined;
+}

@@ -50,11 +50,13 @@ export async function startProcess(place: ServicePlace): Promise<ServiceProcess>
 /** One key for each process of these tests. */
 const SECRET_KEY = randomBytes(32).toString("hex");
 
-function environment({ databaseUrl = "sqlite:///service.db" }: ServicePlace): Readonly<Record<string, string>> {
+/** The settings of a service, beside those that it has by default. */
+export function environment({ databaseUrl = "sqlite:///service.db" }: ServicePlace): Readonly<Record<string, string>> {
   return { SECRET_KEY, DATABASE_URL: databaseUrl };
 }
 
-async function answers(url: string, child: ChildProcess): Promise<boolean> {
+/** Waits until a service answers; false when its program has ended, or half a minute has passed. */
+export async function answers(url: string, child: ChildProcess): Promise<boolean> {
   for (let attempt = 0; attempt < 300 && child.exitCode === null; attempt += 1) {
     const response = await fetch(`${url}/health`).catch(() => undefined);
     if (response?.ok) return true;

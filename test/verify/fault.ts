@@ -16,6 +16,8 @@ export interface Fault extends Edit {
   readonly fault: string;
   /** The checks any of which must find it; the numbers of the catalogue. */
   readonly by?: readonly string[];
+  /** Checks that must run as well, so that those have something to look at. */
+  readonly beside?: readonly string[];
   /** Why nobody can see it from outside; then no check need find it. */
   readonly unseen?: string;
   /** What else has to change for the mistake to have an effect. */

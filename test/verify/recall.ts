@@ -6,9 +6,10 @@ import { findingsOf } from "../../packages/verify/src/report/report.ts";
 import { verify } from "../../packages/verify/src/run.ts";
 import type { Attempt } from "../../packages/verify/src/verdict/attempt.ts";
 import { pythonEnvironment } from "../support/python-environment.ts";
-import { migrate, startProcess } from "../support/service-process.ts";
+import { migrate } from "../support/service-process.ts";
 import { writeService } from "../support/write-service.ts";
 import { damage, type Fault, type Files, readFaults, readPreparation } from "./fault.ts";
+import { openMill, type ServiceMill } from "./service-mill.ts";
 
 /** What a run says. */
 export interface Recall {
@@ -32,14 +33,17 @@ const AT_ONCE = 2;
 /** Puts each fault into a service of its own, attacks it, and says which check found it. */
 export async function measureRecall(root: URL, { wanted, whole }: Choice): Promise<Recall> {
   const folder = mkdtempSync(join(tmpdir(), "freehold-recall-"));
+  const python = await pythonEnvironment();
+  const mill = openMill(root, python);
   try {
-    const bench = await setUp(root, folder);
+    const bench = await setUp(root, { folder, python, mill });
     const faults = readFaults(root).filter(({ fault }) => wanted.every((part) => fault.includes(part)));
     const outcomes = await tryAll(faults, { ...bench, whole });
     const found = outcomes.filter(({ by }) => by.length > 0).length;
     for (const line of misses(outcomes)) process.stdout.write(`${line}\n`);
     return { found, total: faults.length, asExpected: outcomes.every(({ fault, by }) => isExpected(fault, by)) };
   } finally {
+    mill.close();
     rmSync(folder, { recursive: true, force: true });
   }
 }
@@ -49,19 +53,22 @@ interface Bench {
   readonly folder: string;
   readonly files: Files;
   readonly python: string;
+  readonly mill: ServiceMill;
   readonly whole: boolean;
 }
 
+type Tools = Pick<Bench, "folder" | "python" | "mill">;
+
 /** Migrates the service once, and makes sure that nothing is found before there is a fault. */
-async function setUp(root: URL, folder: string): Promise<Omit<Bench, "whole">> {
+async function setUp(root: URL, tools: Tools): Promise<Omit<Bench, "whole">> {
   const text = readFileSync(new URL("test/verify/recall.yaml", root), "utf8");
   const { files } = generate({ file: "recall.yaml", text });
   const plain: Files = new Map(files.map(({ path, content }) => [path, content]));
-  const bench = { folder, files: readPreparation(root).reduce(damage, plain), python: await pythonEnvironment() };
-  const place = join(folder, "0");
+  const bench = { ...tools, files: readPreparation(root).reduce(damage, plain) };
+  const place = join(tools.folder, "0");
   write(place, bench.files);
   await migrate({ folder: place, pythonEnvironment: bench.python });
-  const findings = await attack(place, bench.python);
+  const findings = await attack(place, bench.mill);
   if (typeof findings === "string") throw new Error(findings);
   const [first] = findings;
   if (first)
@@ -92,15 +99,15 @@ async function tryAll(faults: readonly Fault[], bench: Bench): Promise<readonly 
   return outcomes;
 }
 
-async function tryFault(fault: Fault, { files, folder, python, whole }: Bench): Promise<Outcome> {
+async function tryFault(fault: Fault, { files, folder, python, mill, whole }: Bench): Promise<Outcome> {
   const damaged = damage(files, fault);
-  cpSync(join(folder, "..", "0"), folder, { recursive: true });
-  write(folder, damaged);
+  cpSync(join(folder, "..", "0"), folder, { recursive: true, preserveTimestamps: true });
+  write(folder, new Map([...damaged].filter(([path, text]) => files.get(path) !== text)));
   if (fault.file.startsWith("migrations/")) {
     rmSync(join(folder, "service.db"), { force: true });
     await migrate({ folder, pythonEnvironment: python });
   }
-  const findings = await attack(folder, python, whole ? undefined : fault.by);
+  const findings = await attack(folder, mill, whole ? undefined : checksFor(fault));
   rmSync(folder, { recursive: true, force: true });
   if (typeof findings === "string") return { fault, by: [], note: findings };
   const ids = [...new Set(findings.map(({ check }) => check.id))];
@@ -110,8 +117,12 @@ async function tryFault(fault: Fault, { files, folder, python, whole }: Bench): 
 }
 
 /** The findings of a whole run; a sentence when there was none. */
-async function attack(folder: string, python: string, only?: readonly string[]): Promise<readonly Attempt[] | string> {
-  const service = await startProcess({ folder, pythonEnvironment: python });
+async function attack(
+  folder: string,
+  mill: ServiceMill,
+  only?: readonly string[],
+): Promise<readonly Attempt[] | string> {
+  const service = await mill.start(folder);
   try {
     const options = { rate: Number.POSITIVE_INFINITY, writes: true, heavy: true, ...(only && { only }) };
     const report = await verify({ url: new URL(service.url), ...options });
@@ -126,6 +137,10 @@ function write(folder: string, files: Files): void {
     folder,
     [...files].map(([path, content]) => ({ path, content })),
   );
+}
+
+function checksFor({ by, beside = [] }: Fault): readonly string[] | undefined {
+  return by && [...by, ...beside];
 }
 
 function isExpected({ unseen }: Fault, by: readonly string[]): boolean {

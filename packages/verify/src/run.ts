@@ -1,5 +1,6 @@
 import type { Actor } from "./actors/actor.ts";
 import { withAlive } from "./actors/find-alive.ts";
+import { findRecipe, type Recipe } from "./actors/recipe.ts";
 import { bearerOf, newUser, nobody } from "./actors/sign-in.ts";
 import { findResources } from "./api/find-resources.ts";
 import { catalogue } from "./checks/catalogue.ts";
@@ -54,14 +55,25 @@ export async function verify(options: VerifyOptions): Promise<Report | string> {
 }
 
 async function attack(options: VerifyOptions, client: Client): Promise<Report | string> {
-  const api = readDocument(options.document ?? (await findDocument(client)));
+  const api = readDocument(options.document ?? (await findDocument(client)), options.url);
   if (typeof api === "string") return api;
   const start = client.sent();
   const users = await usersOf(options, api, client);
   if (typeof users === "string") return users;
-  const [owner = nobody, intruder = nobody] = users;
+  const { actors, recipe } = users;
+  const [owner = nobody, intruder = nobody] = actors;
   const resources = findResources(api.operations);
-  const { stage, rows } = await setStage({ api, resources, owner, intruder, nobody, client, writes: options.writes });
+  const { stage, rows } = await setStage({
+    url: options.url,
+    api,
+    recipe,
+    resources,
+    owner,
+    intruder,
+    nobody,
+    client,
+    writes: options.writes,
+  });
   const { attempts, skipped } = await runChecks(stage, options, client);
   const left = await cleanUp(rows, client);
   const witnessed = witnessChecks
@@ -77,7 +89,7 @@ async function attack(options: VerifyOptions, client: Client): Promise<Report | 
     skipped,
     requests: client.sent(),
     left,
-    secrets: secretsOf(users),
+    secrets: secretsOf(actors),
   };
 }
 
@@ -89,14 +101,21 @@ async function findDocument(client: Client): Promise<string> {
   return "";
 }
 
-async function usersOf({ tokens }: VerifyOptions, api: Api, client: Client): Promise<readonly Actor[] | string> {
+interface Users {
+  readonly actors: readonly Actor[];
+  readonly recipe: Recipe;
+}
+
+async function usersOf({ tokens }: VerifyOptions, api: Api, client: Client): Promise<Users | string> {
   const actors: Actor[] = [];
+  let recipe = findRecipe(api);
   for (const [index, name] of (["owner", "intruder"] as const).entries()) {
-    const user = tokens ? bearerOf(name, tokens[index] ?? "") : await newUser(name, api, client);
+    const user = tokens ? { actor: bearerOf(name, tokens[index] ?? ""), recipe } : await newUser(name, recipe, client);
     if (typeof user === "string") return user;
-    actors.push(await withAlive("actor" in user ? user.actor : user, api, client));
+    recipe = user.recipe;
+    actors.push(await withAlive(user.actor, api, client));
   }
-  return actors;
+  return { actors, recipe };
 }
 
 function secretsOf(users: readonly Actor[]): readonly string[] {

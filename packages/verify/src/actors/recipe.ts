@@ -10,7 +10,12 @@ export interface Recipe {
   readonly signIn?: Operation;
   /** Where the token route is, when it is known by its address alone (OAuth2 password flow). */
   readonly tokenPath?: string;
+  /** What a sign-in names an account by, where its body leaves it open. */
+  readonly loginBy: LoginBy;
 }
+
+/** The first part of the address, or all of it. */
+export type LoginBy = "name" | "email";
 
 /** The name and the password of an account. */
 export interface Account {
@@ -25,41 +30,61 @@ const SIGN_IN = /sign-?_?in|log-?_?in|\/token\/?$|\/sessions?\/?$|\/auth\/?$/i;
 export function findRecipe({ operations, tokenUrl }: Api): Recipe {
   const posts = operations.filter(({ method, secured }) => method === "POST" && !secured).filter(takesPassword);
   const tokenPath = tokenUrl === undefined ? undefined : new URL(tokenUrl, "http://api/").pathname;
-  const signIn = posts.find(({ path }) => path === tokenPath) ?? posts.find(({ path }) => SIGN_IN.test(path));
+  const signIn =
+    posts.find(({ path }) => tokenPath !== undefined && path.endsWith(tokenPath)) ??
+    posts.find(({ path }) => SIGN_IN.test(path));
   const signUp = posts.find((each) => each !== signIn && SIGN_UP.test(each.path));
-  return { ...(signUp && { signUp }), ...(signIn && { signIn }), ...(tokenPath !== undefined && { tokenPath }) };
+  return {
+    ...(signUp && { signUp }),
+    ...(signIn && { signIn }),
+    ...(tokenPath !== undefined && { tokenPath }),
+    loginBy: signUp && fieldsOf(signUp).some((name) => USER_NAME.test(name)) ? "name" : "email",
+  };
 }
 
-function takesPassword({ body, form }: Operation): boolean {
-  return Object.keys((form ?? body?.schema)?.properties ?? {}).some((name) => /pass/i.test(name));
+const USER_NAME = /^(user_?name|login|handle|nick_?name)$/i;
+
+function fieldsOf({ body, form }: Operation): readonly string[] {
+  return Object.keys((form ?? body?.schema)?.properties ?? {});
+}
+
+function takesPassword(operation: Operation): boolean {
+  return fieldsOf(operation).some((name) => /pass/i.test(name));
 }
 
 /** The request that makes an account. */
 export function signUpRequest(operation: Operation, account: Account): Request {
-  return accountRequest(operation, account);
+  return accountRequest(
+    operation,
+    account,
+    fieldsOf(operation).some((name) => /e-?mail/i.test(name)) ? "name" : "email",
+  );
 }
 
 /** The request that asks for a token; a form for the password flow. */
-export function signInRequest({ signIn, tokenPath }: Recipe, account: Account): Request | undefined {
-  if (signIn) return accountRequest(signIn, account);
+export function signInRequest({ signIn, tokenPath, loginBy }: Recipe, account: Account): Request | undefined {
+  if (signIn) return accountRequest(signIn, account, loginBy);
   if (tokenPath === undefined) return undefined;
-  return formRequest(tokenPath, { grant_type: "password", username: account.email, password: account.password });
+  const username = loginBy === "name" ? nameOf(account) : account.email;
+  return formRequest(tokenPath, { grant_type: "password", username, password: account.password });
 }
 
-function accountRequest({ path, body, form }: Operation, account: Account): Request {
+function nameOf({ email }: Account): string {
+  return email.split("@", 1)[0] ?? "";
+}
+
+function accountRequest({ path, body, form }: Operation, account: Account, loginBy: LoginBy): Request {
   const schema = form ?? body?.schema ?? {};
-  const canary = account.email.split("@", 1)[0] ?? "";
-  const sample = sampleOf(schema, { canary, known: knownFor(schema, account), whole: false });
+  const sample = sampleOf(schema, { canary: nameOf(account), known: knownFor(schema, account, loginBy), whole: false });
   if (form && isRecord(sample)) return formRequest(path, sample as Readonly<Record<string, Json>>);
   return { method: "POST", path, headers: { "content-type": "application/json" }, body: JSON.stringify(sample) };
 }
 
-function knownFor({ properties = {} }: Schema, { email, password }: Account): Readonly<Record<string, Json>> {
+function knownFor({ properties = {} }: Schema, account: Account, loginBy: LoginBy): Readonly<Record<string, Json>> {
   const entries = Object.keys(properties).flatMap((name): [string, Json][] => {
-    if (/pass/i.test(name)) return [[name, password]];
-    if (/e-?mail/i.test(name)) return [[name, email]];
-    if (/^(user_?name|login|name)$/i.test(name))
-      return [[name, "email" in properties ? (email.split("@", 1)[0] ?? "") : email]];
+    if (/pass/i.test(name)) return [[name, account.password]];
+    if (/e-?mail/i.test(name)) return [[name, account.email]];
+    if (USER_NAME.test(name)) return [[name, loginBy === "name" ? nameOf(account) : account.email]];
     return name === "grant_type" ? [[name, "password"]] : [];
   });
   return Object.fromEntries(entries);

@@ -3,7 +3,7 @@ export function isCalled(field: string, resource: string): boolean {
   const words = wordsOf(field);
   const last = words.at(-1);
   if (last !== "id" && last !== "ids") return false;
-  return singular(words.slice(0, -1).join(" ")) === singular(wordsOf(resource).join(" "));
+  return isSameWord(words.slice(0, -1).join(" "), resource);
 }
 
 /** The words of a name in snake case or camel case. */
@@ -15,13 +15,23 @@ export function wordsOf(name: string): readonly string[] {
     .filter((word) => word !== "");
 }
 
-/** The singular of English words, as far as their ending tells. */
-export function singular(words: string): string {
-  return words
-    .replace(/ies$/, "y")
-    .replace(/(s|x|z|ch|sh)es$/, "$1")
-    .replace(/([^s])s$/, "$1");
+/** Whether two names mean the same thing, one or many of it: `shelf` and `shelves`. */
+export function isSameWord(one: string, other: string): boolean {
+  const forms = formsOf(other);
+  return formsOf(one).some((form) => forms.includes(form));
 }
+
+/** What one of a thing may be called, for all that the ending of English words tells. */
+function formsOf(name: string): readonly string[] {
+  const words = wordsOf(name).join(" ");
+  const endings = ENDINGS.filter(([many]) => words.endsWith(many));
+  return [words, ...endings.map(([many, one]) => words.slice(0, -many.length) + one)];
+}
+
+const ENDINGS = [
+  ...[["ies", "y"] as const, ["ves", "f"] as const, ["ves", "fe"] as const, ["es", ""] as const, ["s", ""] as const],
+  ...[["people", "person"] as const, ["children", "child"] as const, ["men", "man"] as const, ["ices", "ex"] as const],
+];
 
 /** What the field of an owner is called. */
 export const ownerNames: readonly string[] = [

@@ -75,7 +75,8 @@ async function trailingSlash(stage: Stage, operation: Operation): Promise<Findin
 
 async function foreignOrigin(stage: Stage, operation: Operation): Promise<Finding> {
   const about = { operation, actor: stage.intruder.name };
-  for (const origin of ["https://evil.example", "null"]) {
+  const { host, hostname } = stage.url;
+  for (const origin of ["https://evil.example", "null", `https://${hostname}.evil.example`, `https://evil-${host}`]) {
     const answer = await stage.send(stage.intruder, { method: "GET", path: operation.path, headers: { origin } });
     const { "access-control-allow-origin": allowed, "access-control-allow-credentials": credentials } =
       answer.response?.headers ?? {};

@@ -84,8 +84,9 @@ function queriesOf({ name, schema }: Parameter, { body, canary }: Row): readonly
   const choices = schema.enum ?? schema.options?.flatMap((option) => option.enum ?? []) ?? [];
   const held = isRecord(body) ? body[name] : undefined;
   const sample = sampleOf(schema, { canary, known: {}, whole: false }, name);
-  const isFlag = [schema, ...(schema.options ?? [])].some(({ types }) => types?.includes("boolean"));
-  const values = [...(choices.length > 0 ? choices : [sample]), held, ...(isFlag ? [true, false] : [])];
+  const takes = (type: string) => [schema, ...(schema.options ?? [])].some(({ types }) => types?.includes(type));
+  const usual = [...(takes("boolean") ? [true, false] : []), ...(takes("integer") ? [1, 2] : [])];
+  const values = [...(choices.length > 0 ? choices : [sample]), held, ...usual];
   const texts = values.filter((value) => ["string", "number", "boolean"].includes(typeof value)).map(String);
   return [...new Set(texts)].map((value) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`);
 }

@@ -5,8 +5,12 @@ import { isRecord, type Raw } from "./raw.ts";
 
 const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
 
-/** Reads an OpenAPI document (3.0 or 3.1, JSON or YAML); a sentence that says what is wrong with it, if it is none. */
-export function readDocument(text: string): Api | string {
+/**
+ * Reads an OpenAPI document (3.0 or 3.1, JSON or YAML); a sentence that says what is wrong with it, if it is none. `url`
+ * is the address of the API: what the document says of the paths of its server goes before each path, unless it is
+ * there already.
+ */
+export function readDocument(text: string, url: URL): Api | string {
   const root = parsed(text);
   if (!isRecord(root)) return "The document is neither JSON nor YAML.";
   const version = root["openapi"];
@@ -15,10 +19,13 @@ export function readDocument(text: string): Api | string {
   }
   const info = isRecord(root["info"]) ? root["info"] : {};
   const tokenUrl = tokenUrlOf(root);
+  const start = serverPath(root, url);
   return {
     title: String(info["title"] ?? ""),
     version: String(info["version"] ?? ""),
-    operations: entriesOf(root["paths"]).flatMap(([path, item]) => operationsOf(path, resolve(item, root), root)),
+    operations: entriesOf(root["paths"]).flatMap(([path, item]) =>
+      operationsOf(start + path, resolve(item, root), root),
+    ),
     ...(tokenUrl !== undefined && { tokenUrl }),
   };
 }
@@ -92,6 +99,19 @@ function parameterOf(each: unknown, root: Raw): readonly Parameter[] {
   const schema = normaliseSchema(raw["schema"], root);
   const examples = raw["example"] === undefined ? {} : { examples: [raw["example"] as never] };
   return [{ name: String(raw["name"]), place, required: raw["required"] === true, schema: { ...schema, ...examples } }];
+}
+
+/** The path of the first server: `/api/v1` of `https://example.com/api/v1`, whatever the host. */
+function serverPath(root: Raw, url: URL): string {
+  const [server] = listOf(root["servers"]);
+  if (!isRecord(server) || typeof server["url"] !== "string") return "";
+  const variables = isRecord(server["variables"]) ? server["variables"] : {};
+  const address = server["url"].replace(/\{([^{}]+)\}/g, (_, name: string) => {
+    const variable = variables[name];
+    return isRecord(variable) ? String(variable["default"]) : "";
+  });
+  const path = URL.canParse(address, "http://api/") ? new URL(address, "http://api/").pathname.replace(/\/+$/, "") : "";
+  return url.pathname.replace(/\/+$/, "").endsWith(path) ? "" : path;
 }
 
 function tokenUrlOf(root: Raw): string | undefined {

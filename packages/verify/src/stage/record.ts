@@ -1,4 +1,4 @@
-import { singular, wordsOf } from "../api/words.ts";
+import { isSameWord, wordsOf } from "../api/words.ts";
 import type { Json } from "../openapi/document.ts";
 import { isRecord, type Raw } from "../openapi/raw.ts";
 
@@ -27,11 +27,14 @@ export function fieldIn(json: unknown, resource: string, field: string): Json | 
 }
 
 function idIn(record: Raw, resource: string): string | number | undefined {
-  const one = singular(wordsOf(resource).join(" "));
-  const names = Object.keys(record).filter(
-    (name) => /^(_?id|uuid|pk)$/i.test(name) || wordsOf(name).join(" ") === `${one} id`,
-  );
+  const names = Object.keys(record).filter((name) => /^(_?id|uuid|pk)$/i.test(name) || isIdOf(name, resource));
   const best = names.toSorted((a, b) => a.length - b.length)[0];
   const id = best === undefined ? undefined : record[best];
   return typeof id === "string" || typeof id === "number" ? id : undefined;
+}
+
+/** `shelfId` of a shelf. */
+function isIdOf(name: string, resource: string): boolean {
+  const words = wordsOf(name);
+  return words.at(-1) === "id" && isSameWord(words.slice(0, -1).join(" "), resource);
 }

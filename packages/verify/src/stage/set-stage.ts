@@ -1,18 +1,24 @@
 import { randomBytes, randomInt, randomUUID } from "node:crypto";
 import type { Actor } from "../actors/actor.ts";
-import { findRecipe } from "../actors/recipe.ts";
+import type { Recipe } from "../actors/recipe.ts";
 import type { ApiResource } from "../api/resource.ts";
+import { ownerNames, wordsOf } from "../api/words.ts";
 import type { Client } from "../http/client.ts";
-import type { Api, Json } from "../openapi/document.ts";
+import type { Exchange } from "../http/exchange.ts";
+import { jsonRequest } from "../http/json-request.ts";
+import type { Api, Json, Schema } from "../openapi/document.ts";
 import { isRecord } from "../openapi/raw.ts";
 import { sampleOf } from "../openapi/sample.ts";
+import { succeeded } from "../verdict/compare.ts";
 import { fillPath } from "./fill-path.ts";
 import { idOf } from "./record.ts";
 import type { Row, Stage } from "./stage.ts";
 
 /** What a stage is set with. */
 export interface Cast {
+  readonly url: URL;
   readonly api: Api;
+  readonly recipe: Recipe;
   readonly resources: readonly ApiResource[];
   readonly owner: Actor;
   readonly intruder: Actor;
@@ -48,7 +54,6 @@ export async function setStage(cast: Cast): Promise<SetStage> {
   }
   const stage: Stage = {
     ...cast,
-    recipe: findRecipe(cast.api),
     send: cast.client.send,
     plant,
     planted,
@@ -73,24 +78,36 @@ function lasting(first: unknown, second: unknown): unknown {
 }
 
 interface Planter extends Cast {
+  /** Whether to fill in fields that may be left out. */
+  readonly whole?: boolean;
   /** A row of a resource to refer to, planted if need be. */
   readonly rowOf: (actor: Actor, collection: string, above: readonly string[]) => Promise<Row | undefined>;
 }
 
 async function plantRow(actor: Actor, resource: ApiResource, planter: Planter): Promise<Row | undefined> {
-  const { create } = resource;
-  const made = create && (await bodyFor(actor, resource, planter));
-  const path = made && (await collectionPath(actor, resource, planter));
-  if (!create || !made || path === undefined) return undefined;
-  const headers = { "content-type": "application/json" };
-  const { response } = await planter.client.send(actor, {
-    method: "POST",
-    path,
-    headers,
-    body: JSON.stringify(made.body),
-  });
-  const id = response && response.status < 300 ? idOf(response.json, resource.name) : undefined;
-  if (response === undefined || id === undefined) return undefined;
+  const path = resource.create && (await collectionPath(actor, resource, planter));
+  if (path === undefined) return undefined;
+  // A field that may be left out can have rules that no document tells.
+  for (const whole of [true, false]) {
+    const made = await bodyFor(actor, resource, { ...planter, whole });
+    const answer = made && (await planter.client.send(actor, jsonRequest("POST", path, made.body)));
+    const row = made && answer && madeRow({ resource, path, actor, made, answer });
+    if (row) return row;
+  }
+  return undefined;
+}
+
+interface Planted {
+  readonly resource: ApiResource;
+  readonly path: string;
+  readonly actor: Actor;
+  readonly made: { readonly body: Json; readonly canary: string };
+  readonly answer: Exchange;
+}
+
+function madeRow({ resource, path, actor, made, answer }: Planted): Row | undefined {
+  const id = succeeded(answer) ? idOf(answer.response?.json, resource.name) : undefined;
+  if (id === undefined) return undefined;
   const { item, idParameter = "" } = resource;
   const itemPath =
     item && `${path.replace(/\/$/, "")}/${encodeURIComponent(String(id))}${item.endsWith("/") ? "/" : ""}`;
@@ -102,7 +119,7 @@ async function plantRow(actor: Actor, resource: ApiResource, planter: Planter): 
     owner: actor,
     canary: made.canary,
     body: made.body,
-    stored: response.json as Json,
+    stored: answer.response?.json as Json,
   };
 }
 
@@ -132,11 +149,21 @@ async function bodyFor(
     else if (!schema.required?.includes(field)) known[field] = many ? [] : null;
   }
   const canary = randomBytes(16).toString("hex");
-  return { body: sampleOf(schema, { canary, known, whole: true }), canary };
+  const { whole = true } = planter;
+  return { body: sampleOf(withoutOtherIds(schema, known), { canary, known, whole }), canary };
 }
 
-/** An id of the same shape as one that the API gave, which no row has; an integer fits into 32 bits. */
+/** Without the ids of owners, and of what the API keeps elsewhere, as long as they may be left out. */
+function withoutOtherIds(schema: Schema, known: Readonly<Record<string, Json>>): Schema {
+  const entries = Object.entries(schema.properties ?? {}).filter(([name]) => {
+    const isId = ownerNames.includes(name) || /^ids?$/.test(wordsOf(name).at(-1) ?? "");
+    return !isId || name in known || schema.required?.includes(name);
+  });
+  return { ...schema, properties: Object.fromEntries(entries) };
+}
+
+/** An id of the same shape as one that the API gave, which no row has: an integer is a good way beyond the newest. */
 function ghostOf(id: string | number | undefined): string | number {
-  if (typeof id === "number" || /^\d+$/.test(String(id))) return randomInt(2 ** 30, 2 ** 31);
+  if (typeof id === "number" || /^\d{1,15}$/.test(String(id))) return Number(id) + randomInt(100_000, 900_000);
   return /^[0-9a-f]{24}$/.test(String(id)) ? randomBytes(12).toString("hex") : randomUUID();
 }

@@ -24,6 +24,8 @@ export interface Row {
 
 /** Everything that a check works with. */
 export interface Stage {
+  /** The address of the API. */
+  readonly url: URL;
   readonly api: Api;
   readonly resources: readonly ApiResource[];
   /** How accounts are made. */

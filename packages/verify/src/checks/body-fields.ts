@@ -7,28 +7,25 @@ export type FieldKind = "text" | "integer" | "number" | "boolean" | "date-time" 
 /** The first field of a kind in the body that makes a row; a reference is none. */
 export function fieldOf({ create, references }: ApiResource, kind: FieldKind): string | undefined {
   const fields = Object.entries(create?.body?.schema.properties ?? {});
-  return fields.find(([name, schema]) => isOf(schema, kind) && !references.some(({ field }) => field === name))?.[0];
+  const own = fields.filter(([name]) => !references.some(({ field }) => field === name));
+  return own.find(([, schema]) => isOf(choicesOf(schema), kind))?.[0];
 }
 
-function isOf(schema: Schema, kind: FieldKind): boolean {
-  if (schema.enum || schema.readOnly) return false;
-  if (kind === "decimal") return schema.format === "decimal" || isNumberOrNumeral(schema);
-  if (schema.options) return !isNumberOrNumeral(schema) && schema.options.some((option) => isOf(option, kind));
-  if (kind === "date-time") return schema.format === "date-time";
-  const type = kind === "text" ? "string" : kind;
+/** A schema without its options, each of which stands for itself. */
+function choicesOf(schema: Schema): readonly Schema[] {
+  return schema.options ? schema.options.flatMap(choicesOf) : [schema];
+}
+
+function isOf(choices: readonly Schema[], kind: FieldKind): boolean {
+  const takes = (type: string) => choices.some(({ types }) => types?.includes(type));
+  // An exact number is written as a number, or as a text of digits.
+  const isDecimal = choices.some(({ format }) => format === "decimal") || (takes("number") && takes("string"));
+  if (isDecimal || kind === "decimal") return isDecimal && kind === "decimal";
+  if (choices.some((choice) => choice.enum || choice.readOnly)) return false;
+  if (kind === "date-time") return choices.some(({ format }) => format === "date-time");
   const isNumber = kind === "integer" || kind === "number";
-  return (
-    (schema.types?.includes(type) ?? false) && (isNumber || schema.format === undefined) && schema.pattern === undefined
-  );
-}
-
-/** An exact number: a number, or a text of digits. */
-function isNumberOrNumeral({ options = [] }: Schema): boolean {
-  const takes = (type: string) => options.some(({ types }) => types?.includes(type));
-  return (
-    takes("number") &&
-    options.some(
-      ({ types, pattern, format }) => types?.includes("string") && (pattern !== undefined || format === "decimal"),
-    )
+  return choices.some(
+    ({ types, format, pattern }) =>
+      types?.includes(kind === "text" ? "string" : kind) && (isNumber || format === undefined) && pattern === undefined,
   );
 }

@@ -43,7 +43,7 @@ async function attack(
 ): Promise<Finding> {
   const { intruder, owner } = stage;
   const about = { ...(resource.list && { operation: resource.list }), actor: intruder.name };
-  if (resource.list && isPublic(resource.list, stage.api))
+  if (resource.list && isPublic(resource.list, resource, stage.api))
     return unknown(about, "The document says that everybody may do this.");
   const row = stage.planted(owner, resource);
   const path = stage.planted(intruder, resource)?.home ?? (resource.parents.length === 0 ? row?.home : undefined);

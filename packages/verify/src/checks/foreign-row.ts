@@ -39,7 +39,7 @@ function foreignRow(id: string, verb: Verb, promise: string): Check {
 async function attack(stage: Stage, resource: ApiResource, operation: Operation): Promise<Finding> {
   const { intruder, owner } = stage;
   const about = { operation, actor: intruder.name };
-  if (isPublic(operation, stage.api)) return unknown(about, "The document says that everybody may do this.");
+  if (isPublic(operation, resource, stage.api)) return unknown(about, "The document says that everybody may do this.");
   // What may be lost is not what other checks look for.
   const row = operation === resource.get ? stage.planted(owner, resource) : await stage.plant(owner, resource);
   if (row?.path === undefined) return unknown(about, "No row could be planted to attack.");

@@ -11,9 +11,9 @@ import { fieldOf } from "./body-fields.ts";
 
 /** Checks 105 to 132 of bodies: what is no JSON, or has two meanings, is refused, though all the rest of it is right. */
 export const inputBodyChecks: readonly Check[] = [
-  bodies("105", "A body that is no UTF-8 is refused.", ({ whole }) => [
+  bodies("105", "A body that is no UTF-8 is refused.", ({ whole, middle }) => [
     Uint8Array.from([0xff, 0xfe, 0x7b, 0x7d]),
-    Buffer.concat([Buffer.from(whole.slice(0, -2)), Uint8Array.from([0xc3, 0x28]), Buffer.from(whole.slice(-2))]),
+    Buffer.concat([Buffer.from(whole.slice(0, middle)), Uint8Array.from([0xc3]), Buffer.from(whole.slice(middle))]),
   ]),
   bodies("109", "A number of 5,000 digits is refused.", ({ withNumber }) => withNumber("9".repeat(5000))),
   bodies("112", "NaN and Infinity are no JSON.", ({ withNumber }) =>
@@ -33,6 +33,8 @@ export const inputBodyChecks: readonly Check[] = [
 /** A good body as text, and ways to spoil it. */
 interface Material {
   readonly whole: string;
+  /** A place within its first text. */
+  readonly middle: number;
   /** The name of its first property, in quotes. */
   readonly key: string;
   /** The body with something in place of a number; none where the body has no number. */
@@ -83,6 +85,7 @@ function materialOf(resource: ApiResource, body: Readonly<Record<string, Json>>)
   const fields = [fieldOf(resource, "number"), fieldOf(resource, "integer")].filter((field) => field !== undefined);
   return {
     whole: JSON.stringify(body),
+    middle: JSON.stringify(body).search(/[0-9a-f]{24}/) + 1,
     key: JSON.stringify(Object.keys(body)[0] ?? ""),
     withNumber: (text) =>
       fields.map((field) => JSON.stringify({ ...body, [field]: PLACE }).replace(`"${PLACE}"`, () => text)),

@@ -37,7 +37,7 @@ function listCheck(id: string, promise: string, attack: Attack): Check {
         const { list } = resource;
         const row = stage.planted(stage.owner, resource);
         const path = stage.planted(stage.intruder, resource)?.home;
-        if (!list || !row || path === undefined || isPublic(list, stage.api)) continue;
+        if (!list || !row || path === undefined || isPublic(list, resource, stage.api)) continue;
         const about = { operation: list, actor: stage.intruder.name };
         yield* attack(stage, { resource, list, row, path, about });
       }

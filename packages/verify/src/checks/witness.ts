@@ -62,12 +62,13 @@ function matchIn({ response }: Exchange, pattern: RegExp): string | undefined {
   return found === undefined ? undefined : `The answer holds \`${found.trim()}\`.`;
 }
 
-/** Only successes and refusals of declared operations; what a server says of broken requests is its own affair. */
+/** A document that names no refusal of an operation says nothing of them, and nobody documents a failure. */
 function undeclared(api: Api, exchange: Exchange): string | undefined {
   const operation = operationOf(api, exchange);
   const status = exchange.response?.status;
   if (!operation || status === undefined || status === 405) return undefined;
   const declared = Object.keys(operation.responses);
+  if (status >= 500 || (status >= 400 && !declared.some((name) => /^4|^DEFAULT$/.test(name)))) return undefined;
   const names = [String(status), `${String(status)[0]}XX`, "DEFAULT"];
   return names.some((name) => declared.includes(name)) ? undefined : `The document does not name the status ${status}.`;
 }

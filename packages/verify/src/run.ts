@@ -14,7 +14,8 @@ import { cleanUp } from "./stage/clean-up.ts";
 import { setStage } from "./stage/set-stage.ts";
 import type { Stage } from "./stage/stage.ts";
 import type { Attempt } from "./verdict/attempt.ts";
-import type { Check, CheckInfo } from "./verdict/check.ts";
+import type { Check } from "./verdict/check.ts";
+import type { CheckInfo } from "./verdict/check-info.ts";
 import { succeeded } from "./verdict/compare.ts";
 
 /** What to attack, and how hard. */

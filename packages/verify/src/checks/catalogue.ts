@@ -1,4 +1,5 @@
-import type { Check, CheckInfo } from "../verdict/check.ts";
+import type { Check } from "../verdict/check.ts";
+import type { CheckInfo } from "../verdict/check-info.ts";
 import { accountChecks } from "./accounts.ts";
 import { anonymousCheck } from "./anonymous.ts";
 import { bearerChecks } from "./bearer.ts";

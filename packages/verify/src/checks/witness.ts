@@ -1,6 +1,7 @@
 import type { Exchange } from "../http/exchange.ts";
 import type { Api, Operation } from "../openapi/document.ts";
-import type { CheckInfo, Finding } from "../verdict/check.ts";
+import type { Finding } from "../verdict/check.ts";
+import type { CheckInfo } from "../verdict/check-info.ts";
 import { succeeded } from "../verdict/compare.ts";
 import { broken, enforced } from "../verdict/finding.ts";
 

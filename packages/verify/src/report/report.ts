@@ -1,5 +1,6 @@
 import type { Attempt } from "../verdict/attempt.ts";
-import type { Check, CheckInfo } from "../verdict/check.ts";
+import type { Check } from "../verdict/check.ts";
+import type { CheckInfo } from "../verdict/check-info.ts";
 
 /** What a run found. */
 export interface Report {

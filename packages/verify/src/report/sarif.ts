@@ -1,7 +1,7 @@
 import { everyCheck } from "../checks/catalogue.ts";
 import { curlOf } from "../http/curl.ts";
 import type { Attempt } from "../verdict/attempt.ts";
-import type { CheckInfo } from "../verdict/check.ts";
+import type { CheckInfo } from "../verdict/check-info.ts";
 import { redact } from "./redact.ts";
 import { findingsOf, type Report, repeatOf } from "./report.ts";
 

@@ -1,5 +1,5 @@
 import type { Exchange } from "../http/exchange.ts";
-import type { CheckInfo } from "./check.ts";
+import type { CheckInfo } from "./check-info.ts";
 
 /**
  * What an attempt shows. `enforced`: the rule held. `broken`: a canary was received, or a state changed, that must not.

@@ -21,7 +21,7 @@ export function checkAllLinks({ links }: ServiceResource, { argument }: Acting):
 }
 
 /** The values of a body that are columns of a row. */
-export function columnsOfBody({ links }: ServiceResource, { of } = { of: "body" }): Code {
+export function columnsOfBody({ links }: ServiceResource, { of }: { readonly of: string } = { of: "body" }): Code {
   const names = links.map(({ name }) => str(name));
   return call(`${of}.model_dump`, ...(names.length === 0 ? [] : [`exclude={${names.join(", ")}}`]));
 }

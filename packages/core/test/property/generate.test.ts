@@ -77,7 +77,11 @@ test("the same text gives the same service", () => {
 });
 
 test("a resource that is added gets a migration, and leaves the tables that are there as they are", () => {
-  const some = specs(size).filter(({ service }) => service.resources.length > 1);
+  // The first organisation of a service gives its audit trail a column more.
+  const some = specs(size).filter(({ service: { resources } }) => {
+    const [first, ...others] = resources.map(({ owner }) => owner === "organisation");
+    return others.length > 0 && (first === true || !others.includes(true));
+  });
   fc.assert(
     fc.property(some, ({ text, start }) => {
       const { base } = generated(start);

@@ -56,7 +56,7 @@ export async function verify(options: VerifyOptions): Promise<Report | string> {
 }
 
 async function attack(options: VerifyOptions, client: Client): Promise<Report | string> {
-  const api = readDocument(options.document ?? (await findDocument(client)), options.url);
+  const api = readDocument(options.document ?? (await findDocument(client, options.url)), options.url);
   if (typeof api === "string") return api;
   const start = client.sent();
   const users = await usersOf(options, api, client);
@@ -94,10 +94,17 @@ async function attack(options: VerifyOptions, client: Client): Promise<Report | 
   };
 }
 
-async function findDocument(client: Client): Promise<string> {
-  for (const path of ["/openapi.json", "/openapi.yaml", "/api/openapi.json", "/v3/api-docs", "/swagger.json"]) {
+/** Where frameworks put the document. */
+const PLACES: readonly string[] = [
+  ..."/openapi.json /openapi.yaml /api/openapi.json /schema/openapi.json /v3/api-docs /swagger.json".split(" "),
+  ..."/api-docs.json /api-docs /doc /docs/json /api/schema/ /api/v1/openapi.json /openapi".split(" "),
+];
+
+/** The first text that is a document; an empty one if there is none. */
+async function findDocument(client: Client, url: URL): Promise<string> {
+  for (const path of PLACES) {
     const { response } = await client.send(nobody, { method: "GET", path });
-    if (response?.status === 200) return response.body;
+    if (response?.status === 200 && typeof readDocument(response.body, url) !== "string") return response.body;
   }
   return "";
 }

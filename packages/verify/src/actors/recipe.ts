@@ -28,7 +28,9 @@ const SIGN_IN = /sign-?_?in|log-?_?in|\/token\/?$|\/sessions?\/?$|\/auth\/?$/i;
 
 /** Finds the routes for sign-up and sign-in: by the password flow, and by what paths and bodies are called. */
 export function findRecipe({ operations, tokenUrl }: Api): Recipe {
-  const posts = operations.filter(({ method, secured }) => method === "POST" && !secured).filter(takesPassword);
+  const all = operations.filter((each) => each.method === "POST" && takesPassword(each));
+  // Some documents say of every route that it needs a sign-in, even of the one that is the sign-in.
+  const posts = all.toSorted((one, other) => Number(one.secured) - Number(other.secured));
   const tokenPath = tokenUrl === undefined ? undefined : new URL(tokenUrl, "http://api/").pathname;
   const signIn =
     posts.find(({ path }) => tokenPath !== undefined && path.endsWith(tokenPath)) ??

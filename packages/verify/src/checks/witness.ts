@@ -47,10 +47,11 @@ function witness(id: string, promise: string, ...[fault, look]: [number | undefi
       const seen = new Set<string>();
       for (const exchange of exchanges) {
         const reason = look(api, exchange);
+        if (reason === undefined) continue;
         const operation = operationOf(api, exchange);
         // What a document leaves out, it mostly leaves out everywhere.
         const key = id === "196" ? reason : `${operation?.title} ${reason}`;
-        if (reason === undefined || seen.has(key)) continue;
+        if (seen.has(key)) continue;
         seen.add(key);
         yield broken({ ...(operation && { operation }), actor: exchange.actor }, reason, exchange);
       }

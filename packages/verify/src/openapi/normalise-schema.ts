@@ -22,8 +22,16 @@ export function resolve(raw: unknown, root: Raw): unknown {
 }
 
 function at(root: Raw, pointer: string): unknown {
-  const keys = pointer.split("/").map((key) => decodeURIComponent(key).replaceAll("~1", "/").replaceAll("~0", "~"));
+  const keys = pointer.split("/").map((key) => decoded(key).replaceAll("~1", "/").replaceAll("~0", "~"));
   return keys.reduce<unknown>((place, key) => (isRecord(place) ? place[key] : undefined), root);
+}
+
+function decoded(key: string): string {
+  try {
+    return decodeURIComponent(key);
+  } catch {
+    return key;
+  }
 }
 
 function ownPart(found: Raw, root: Raw, depth: number): Schema {

@@ -47,7 +47,7 @@ export interface Progress {
 
 /** Attacks an API; a sentence that says why it could not be, if so. */
 export async function verify(options: VerifyOptions): Promise<Report | string> {
-  const client = openClient({ base: options.url, pace: paceOf(options.rate), timeout: 15_000 });
+  const client = openClient({ base: options.url, pace: paceOf(options.rate), timeout: 30_000 });
   try {
     return await attack(options, client);
   } finally {

@@ -1,0 +1,48 @@
+import { randomBytes } from "node:crypto";
+import type { Actor } from "../actors/actor.ts";
+import type { ApiResource } from "../api/resource.ts";
+import { ownerNames, wordsOf } from "../api/words.ts";
+import type { Json, Schema } from "../openapi/document.ts";
+import { sampleOf } from "../openapi/sample.ts";
+import type { Row } from "./stage.ts";
+
+/** How a body is made. */
+export interface BodyMaker {
+  /** Whether to fill in fields that may be left out; so it is unless said otherwise. */
+  readonly whole?: boolean;
+  /** A row of a resource to refer to, planted if need be; never one of the resources above. */
+  readonly rowOf: (actor: Actor, collection: string, above: readonly string[]) => Promise<Row | undefined>;
+}
+
+/** A body, and the canary in it. */
+export interface Body {
+  readonly body: Json;
+  readonly canary: string;
+}
+
+/** A body that makes a row of a user, as far as the document tells; its references lead to rows of the same user. */
+export async function bodyFor(
+  actor: Actor,
+  resource: ApiResource,
+  { rowOf, whole = true }: BodyMaker,
+): Promise<Body | undefined> {
+  const schema = (resource.create ?? resource.replace ?? resource.update)?.body?.schema;
+  if (!schema) return undefined;
+  const known: Record<string, Json> = {};
+  for (const { field, resource: target, many } of resource.references) {
+    const row = await rowOf(actor, target, [resource.collection]);
+    if (row) known[field] = many ? [row.id] : row.id;
+    else if (!schema.required?.includes(field)) known[field] = many ? [] : null;
+  }
+  const canary = randomBytes(16).toString("hex");
+  return { body: sampleOf(withoutOtherIds(schema, known), { canary, known, whole }), canary };
+}
+
+/** Without the ids of owners, and of what the API keeps elsewhere, as long as they may be left out. */
+function withoutOtherIds(schema: Schema, known: Readonly<Record<string, Json>>): Schema {
+  const entries = Object.entries(schema.properties ?? {}).filter(([name]) => {
+    const isId = ownerNames.includes(name) || /^ids?$/.test(wordsOf(name).at(-1) ?? "");
+    return !isId || name in known || schema.required?.includes(name);
+  });
+  return { ...schema, properties: Object.fromEntries(entries) };
+}

@@ -1,22 +1,25 @@
 import type { Field } from "../model/model.ts";
-import type { ServiceField, ServiceResource } from "./service.ts";
+import type { Incoming, Service, ServiceResource } from "./service.ts";
 
-/** A field of a resource that leads to a row of another, or of the same. */
-export interface Incoming {
-  readonly resource: ServiceResource;
-  readonly field: ServiceField;
+/** The references to each resource, by its `one`, in the order of the resources that they stand in. */
+export function incomingOf(resources: readonly ServiceResource[]): ReadonlyMap<string, readonly Incoming[]> {
+  const incoming = new Map<string, Incoming[]>(resources.map(({ one }) => [one, []]));
+  for (const resource of resources) {
+    for (const field of resource.fields) {
+      if (field.target) incoming.get(field.target.one)?.push({ resource, field });
+    }
+  }
+  return incoming;
 }
 
 /** The references that lead to a resource, and what becomes of them when the row that they lead to is deleted. */
 export function referencesTo(
   { one }: Pick<ServiceResource, "one">,
   rule: "cascade" | "set_null",
-  resources: readonly ServiceResource[],
+  { incoming }: Pick<Service, "incoming">,
 ): readonly Incoming[] {
-  return resources.flatMap((resource) =>
-    resource.fields
-      .filter(({ field: { type }, target }) => target?.one === one && type.kind === "ref" && type.onDelete === rule)
-      .map((field) => ({ resource, field })),
+  return (incoming.get(one) ?? []).filter(
+    ({ field: { field } }) => field.type.kind === "ref" && field.type.onDelete === rule,
   );
 }
 

@@ -15,6 +15,14 @@ export interface Service {
   readonly features: ReadonlySet<Feature>;
   /** A resource stands after those it refers to. */
   readonly resources: readonly ServiceResource[];
+  /** The references that lead to a resource, by its `one`. */
+  readonly incoming: ReadonlyMap<string, readonly Incoming[]>;
+}
+
+/** A field of a resource that leads to a row of another, or of the same. */
+export interface Incoming {
+  readonly resource: ServiceResource;
+  readonly field: ServiceField;
 }
 
 /**

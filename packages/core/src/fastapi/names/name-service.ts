@@ -1,5 +1,6 @@
 import { withArticle } from "../../model/article.ts";
 import type { Field, Link, Model, Resource, SortKey } from "../../model/model.ts";
+import { incomingOf } from "../references.ts";
 import type {
   ColumnSet,
   ResourceNames,
@@ -19,6 +20,7 @@ import { kebabCase, pascalCase, slugOf, snakeCase } from "./words.ts";
 
 /** Gives everything in a model the names that it has in Python, in SQL and in HTTP. */
 export function nameService(model: Model): Service {
+  const resources = model.resources.map((resource) => nameResource(resource, model));
   return {
     title: model.title,
     description: model.description,
@@ -26,7 +28,8 @@ export function nameService(model: Model): Service {
     ids: model.ids,
     ...(model.administrators !== undefined && { administrators: model.administrators }),
     features: featuresOf(model),
-    resources: model.resources.map((resource) => nameResource(resource, model)),
+    resources,
+    incoming: incomingOf(resources),
   };
 }
 

@@ -10,7 +10,7 @@ import { clearing } from "./clear.ts";
 import { DB, documented, gate, pathId, route, signedIn } from "./route.ts";
 
 /** `DELETE /todos/{todo_id}`: a row less. */
-export function deleteRoute(resource: ServiceResource, { resources }: Service): Code {
+export function deleteRoute(resource: ServiceResource, service: Service): Code {
   const { one } = resource;
   const acting = writer(resource);
   return route({
@@ -20,18 +20,18 @@ export function deleteRoute(resource: ServiceResource, { resources }: Service): 
     name: `delete_${one}`,
     parameters: [pathId(resource), acting.parameter, DB],
     result: "None",
-    docstring: docstring(resource, resources),
+    docstring: docstring(resource, service),
     body: lines(
-      ...clearing({ resource, ids: `[${one}_id]` }, resources, acting),
+      ...clearing({ resource, ids: `[${one}_id]` }, service, acting),
       py`await ${gate("delete_owned", [model(resource), `${one}_id`], acting)}`,
     ),
   });
 }
 
 /** Says what else the deletion changes. */
-function docstring(resource: ServiceResource, resources: readonly ServiceResource[]): string {
+function docstring(resource: ServiceResource, service: Service): string {
   const nouns = (rule: "cascade" | "set_null") => [
-    ...new Set(referencesTo(resource, rule, resources).map(({ resource: other }) => other.nouns)),
+    ...new Set(referencesTo(resource, rule, service).map(({ resource: other }) => other.nouns)),
   ];
   return [
     `Delete one of ${whose(resource, resource.nouns)}.`,

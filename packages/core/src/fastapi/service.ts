@@ -32,7 +32,7 @@ export interface Incoming {
  * `cascading`: a row is deleted with the one that it refers to. `clearing`: a reference leads nowhere once its row is
  * deleted; `chained_clearing`: also when that row is deleted because of another. `beyond_owner`: there are statements
  * that reach rows of several owners on purpose. `views`: a response shows more of a row than its columns.
- * `nesting`: there are routes below a row. `bulk`: several rows are created in one request;
+ * `open_links`: references to many are shown beyond their owner. `nesting`: there are routes below a row. `bulk`: several rows are created in one request;
  * `bulk_references`: rows that refer to others. `forbidden`: a user may see a row and not do everything with it.
  */
 export type Feature =
@@ -50,6 +50,7 @@ export type Feature =
   | "links"
   | "nesting"
   | "organisations"
+  | "open_links"
   | "public_expansion"
   | "public_links"
   | "public_read"

@@ -4,11 +4,12 @@ import { printModule } from "../../python/module.ts";
 import { py } from "../../python/template.ts";
 import { administratorFields } from "../field-rules.ts";
 import { Annotated, APIRouter, Query } from "../python-names.ts";
-import { model } from "../resource/members.ts";
+import { model, schema } from "../resource/members.ts";
 import { filterConditions, searchConditions } from "../resource/routes/list.ts";
 import { DB, documented, error, pathId, route, withBody } from "../resource/routes/route.ts";
+import { adminView, hasView, shownRow } from "../resource/view.ts";
 import type { ServiceResource } from "../service.ts";
-import { adminResponse, adminSchema } from "./members.ts";
+import { adminSchema } from "./members.ts";
 
 const CursorsOfService = member("backend.pagination", "CursorsOfService");
 const Page = member("backend.pagination", "Page");
@@ -42,9 +43,9 @@ function listRoute(resource: ServiceResource): Code {
       DB,
       py`cursors: ${CursorsOfService}`,
     ],
-    result: subscript(Page, Model),
+    result: subscript(Page, shownRow(resource, "write")),
     docstring: `List the ${nouns} of all owners, and record that you saw them.`,
-    body: lines(["conditions = ", tall(list(found))], py`return await ${gate("list_any", ...page)}`),
+    body: lines(["conditions = ", tall(list(found))], ...returnPage(resource, gate("list_any", ...page))),
   });
 }
 
@@ -53,12 +54,12 @@ function getRoute(resource: ServiceResource): Code {
   return route({
     method: "get",
     path: `/{${one}_id}`,
-    options: [py`response_model=${adminResponse(resource)}`],
+    options: [py`response_model=${schema(resource, "Response")}`],
     name: `admin_get_${one}`,
     parameters: [pathId(resource), DB],
-    result: model(resource),
+    result: shownRow(resource, "write"),
     docstring: `Get ${aNoun} of any owner, and record that you saw it.`,
-    body: py`return await ${gate("get_any", "db", model(resource), `${one}_id`)}`,
+    body: lines(...returnRow(resource, gate("get_any", "db", model(resource), `${one}_id`))),
   });
 }
 
@@ -69,17 +70,28 @@ function updateRoutes(resource: ServiceResource): readonly Code[] {
     route({
       method: "patch",
       path: `/{${one}_id}`,
-      options: [py`response_model=${adminResponse(resource)}`, documented(withBody, "Conflict")],
+      options: [py`response_model=${schema(resource, "Response")}`, documented(withBody, "Conflict")],
       name: `admin_update_${one}`,
       parameters: [pathId(resource), py`body: ${adminSchema(resource, "Update")}`, DB],
-      result: model(resource),
+      result: shownRow(resource, "write"),
       docstring: `Change what administrators set in ${aNoun} of any owner.`,
       body: lines(
         "changes = body.model_dump(exclude_unset=True)",
-        py`return await ${gate("update_any", "db", model(resource), `${one}_id`, "changes")}`,
+        ...returnRow(resource, gate("update_any", "db", model(resource), `${one}_id`, "changes")),
       ),
     }),
   ];
+}
+
+function returnPage(resource: ServiceResource, found: Code): readonly Code[] {
+  if (!hasView(resource, "write")) return [py`return await ${found}`];
+  const views = call(adminView(resource), "db", "page.items");
+  return [py`page = await ${found}`, py`return page.${call("showing", ["await ", views])}`];
+}
+
+function returnRow(resource: ServiceResource, found: Code): readonly Code[] {
+  if (!hasView(resource, "write")) return [py`return await ${found}`];
+  return [py`row = await ${found}`, py`[view] = await ${call(adminView(resource), "db", "[row]")}`, "return view"];
 }
 
 /** A call of the gate of administrators, which refuses everybody else and records what it shows. */

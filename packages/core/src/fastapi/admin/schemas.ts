@@ -2,46 +2,24 @@ import { type Code, call, collection, lines, member, subscript } from "../../pyt
 import { str } from "../../python/literal.ts";
 import { classDefinition, printModule } from "../../python/module.ts";
 import { py } from "../../python/template.ts";
-import { administratorFields, shownFields } from "../field-rules.ts";
-import { dt, Id, Input, Literal, Output, omitted, PageQuery, PageResponse, PathId } from "../python-names.ts";
+import { administratorFields } from "../field-rules.ts";
+import { Input, Literal, omitted, PageQuery, PageResponse, PathId } from "../python-names.ts";
+import { schema } from "../resource/members.ts";
 import { bodyType, type Naming } from "../resource/schemas/field.ts";
 import { filters, search } from "../resource/schemas/query.ts";
-import { shown } from "../resource/schemas/response.ts";
-import { hasView } from "../resource/view.ts";
 import type { ServiceResource } from "../service.ts";
-import { adminClass, adminResponse } from "./members.ts";
+import { adminClass } from "./members.ts";
 
 /** Emits `backend/schemas/admin/<one>.py`: what administrators ask for, see and change. */
 export function emitAdminSchemas(resource: ServiceResource): string {
   return printModule({
     docstring: `What administrators send and receive for ${resource.nouns}.`,
-    body: [...response(resource), page(resource), query(resource), ...update(resource)],
+    body: [page(resource), query(resource), ...update(resource)],
   });
 }
 
-/** Where owners see more than the columns of a row, administrators see the columns. */
-function response(resource: ServiceResource): readonly Code[] {
-  if (!hasView(resource)) return [];
-  return [
-    classDefinition(
-      head(resource, "Response", Output),
-      `The columns of ${resource.aNoun}, as administrators see them.`,
-      lines(
-        py`id: ${Id}`,
-        py`${resource.owner}: ${Id}`,
-        ...shownFields(resource).map((field) => shown(field, namedIn(resource))),
-        py`created_at: ${dt}.datetime`,
-        py`updated_at: ${dt}.datetime`,
-      ),
-    ),
-  ];
-}
-
 function page(resource: ServiceResource): Code {
-  const parent = subscript(
-    PageResponse,
-    hasView(resource) ? adminClass(resource, "Response") : adminResponse(resource),
-  );
+  const parent = subscript(PageResponse, schema(resource, "Response"));
   return classDefinition(head(resource, "Page", parent), `Some of the ${resource.nouns} of all owners.`);
 }
 

@@ -9,6 +9,9 @@ export function featuresOf(model: Model): ReadonlySet<Feature> {
   const features = new Set<Feature>(model.resources.flatMap(featuresOfResource));
   if (model.administrators !== undefined) features.add("administrators");
   if (model.audit) features.add("audit");
+  if (features.has("public_links") || (features.has("links") && features.has("administrators"))) {
+    features.add("open_links");
+  }
   if (model.resources.some(isClearedInChains)) features.add("chained_clearing");
   if (hasClassVariables(features)) features.add("class_variables");
   if (BEYOND_OWNER.some((feature) => features.has(feature))) features.add("beyond_owner");

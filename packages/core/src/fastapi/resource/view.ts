@@ -13,7 +13,7 @@ const Collection = member("collections.abc", "Collection");
 const Sequence = member("collections.abc", "Sequence");
 const findPublic = member("backend.expansion", "find_public");
 const findReferred = member("backend.expansion", "find_referred");
-const showPublicLinks = member("backend.links", "show_public_links");
+const showOpenLinks = member("backend.links", "show_open_links");
 const showLinks = member("backend.links", "show_links");
 const showReferred = member("backend.expansion", "show_referred");
 
@@ -37,31 +37,65 @@ export function view({ one, many }: ResourceNames): Name {
   return member(`backend.views.${one}`, `view_${many}`);
 }
 
+/** The function that does the same for administrators, whoever owns the rows. */
+export function adminView({ one, many }: ResourceNames): Name {
+  return member(`backend.views.${one}`, `admin_view_${many}`);
+}
+
 /** Emits `backend/views/<one>.py`: what responses show of a row beside its columns. */
-export function emitView(resource: ServiceResource, { resources }: Service): string {
-  const { many, nouns, links } = resource;
-  const Model = model(resource);
+export function emitView(resource: ServiceResource, service: Service): string {
+  const isForAdministrators = service.features.has("administrators") && hasView(resource, "write");
+  return printModule({
+    docstring: `What responses show of ${resource.nouns} beside their columns.`,
+    body: [viewFunction(resource, service), ...(isForAdministrators ? [adminViewFunction(resource)] : [])],
+  });
+}
+
+function viewFunction(resource: ServiceResource, { resources }: Service): Code {
+  const { links } = resource;
   const expansions = expansionsOf(resource);
   const linked = new Set(resources.filter((each) => each.links.length > 0).map(({ one }) => one));
   const expand = expansions.length > 0 ? [py`expand: ${Collection}[str] = ()`] : [];
   const owner = isPublic(resource) ? [] : ["*", py`owner_id: ${Id}`];
-  const needs = [py`db: ${AsyncSession}`, py`rows: ${Sequence}[${Model}]`, ...expand, ...owner];
-  const head = [`async def view_${many}`, parameters(needs), " -> ", subscript("list", subscript(RowView, Model))];
-  const body = lines(
-    py`views = [${RowView}(row) for row in rows]`,
+  return viewing(resource, { name: "view", more: [...expand, ...owner], result: "as responses show them" }, [
     ...links.map((link) => showLink(resource, link)),
     ...expansions.map((expansion) => expanded(resource, expansion, linked.has(expansion.target.one))),
-    "return views",
+  ]);
+}
+
+function adminViewFunction(resource: ServiceResource): Code {
+  const head = { name: "admin_view", more: [], result: "as administrators see them" };
+  return viewing(
+    resource,
+    head,
+    resource.links.map((link) => showOpenLink(link, "administrators")),
   );
-  return printModule({
-    docstring: `What responses show of ${nouns} beside their columns.`,
-    body: [definition(head, `Return ${nouns} as responses show them, in the same order.`, body)],
-  });
+}
+
+interface ViewHead {
+  readonly name: string;
+  /** Parameters beside the session and the rows. */
+  readonly more: readonly Code[];
+  /** How the rows come back, for the docstring. */
+  readonly result: string;
+}
+
+function viewing(resource: ServiceResource, { name, more, result }: ViewHead, shows: readonly Code[]): Code {
+  const { many, nouns } = resource;
+  const Model = model(resource);
+  const needs = parameters([py`db: ${AsyncSession}`, py`rows: ${Sequence}[${Model}]`, ...more]);
+  const head = [`async def ${name}_${many}`, needs, " -> ", subscript("list", subscript(RowView, Model))];
+  const body = lines(py`views = [${RowView}(row) for row in rows]`, ...shows, "return views");
+  return definition(head, `Return ${nouns} ${result}, in the same order.`, body);
 }
 
 function showLink(resource: ServiceResource, link: ServiceLink): Code {
-  const args = ["db", "views", str(link.name), model(link)];
-  const shown = isPublic(resource) ? call(showPublicLinks, ...args) : call(showLinks, ...args, OWNER);
+  if (isPublic(resource)) return showOpenLink(link, "public_read");
+  return py`await ${call(showLinks, "db", "views", str(link.name), model(link), OWNER)}`;
+}
+
+function showOpenLink(link: ServiceLink, reason: "administrators" | "public_read"): Code {
+  const shown = call(showOpenLinks, "db", "views", str(link.name), model(link), `beyond_owner=${str(reason)}`);
   return py`await ${shown}`;
 }
 

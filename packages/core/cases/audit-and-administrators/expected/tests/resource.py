@@ -1,9 +1,10 @@
 """What the tests know of a resource: its rows, and what its routes promise."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from backend.models.owned_link import OwnedLink
 from backend.models.owned_row import OwnedRow
 
 Body = dict[str, Any]
@@ -26,6 +27,24 @@ class Reference:
 
 
 @dataclass(frozen=True)
+class Link:
+    """References to many rows of the same owner."""
+
+    name: str
+    # The table between the two sides.
+    model: type[OwnedLink]
+    # What they lead to, which may stand further down.
+    target: Callable[[], "Resource"]
+    # What a list is filtered by.
+    filter: str
+    # How many rows one row can refer to.
+    max: int
+
+    def __str__(self) -> str:
+        return self.name
+
+
+@dataclass(frozen=True)
 class Resource:
     """A resource under test. Its fields go by the names that they have in JSON."""
 
@@ -36,6 +55,7 @@ class Resource:
     # enough, and in every set of fields that is unique.
     bodies: Sequence[Body]
     references: Sequence[Reference] = ()
+    links: Sequence[Link] = ()
     # What the fields become that a body may leave out.
     defaults: Body = field(default_factory=dict)
     # For each field the values that it refuses.

@@ -1,7 +1,7 @@
 """The resources of this service, as the tests know them."""
 
 from backend import models
-from tests.resource import Reference, Resource
+from tests.resource import Link, Reference, Resource
 
 CUSTOMERS = Resource(
     model=models.Customer,
@@ -14,7 +14,7 @@ CUSTOMERS = Resource(
     wrong={"name": [None, 5, "a\x00b", "x" * 121, ""]},
 )
 
-INVOICES = Resource(
+INVOICES: Resource = Resource(
     model=models.Invoice,
     path="/invoices",
     bodies=[
@@ -38,12 +38,23 @@ INVOICES = Resource(
         },
     ],
     references=[Reference("customer_id", CUSTOMERS)],
+    links=[
+        Link(
+            "correction_ids",
+            model=models.InvoiceCorrection,
+            target=lambda: INVOICES,
+            filter="correction_id",
+            max=100,
+        ),
+    ],
+    defaults={"correction_ids": []},
     wrong={
         "number": [None, 5, "a\x00b", "x" * 21, ""],
         "total": [None, True, "NaN", "1E+1000000", 10**8, "0.001"],
         "due_on": [None, 0, "0", "2026-02-30", "2026-01-31T00:00:00Z"],
         "customer_id": [None, "x", -1],
         "access_code": [None, 5, "a\x00b", "x" * 21, ""],
+        "correction_ids": [None, "x", ["x"], [-1]],
     },
     read_only={"status": "approved"},
     by_administrator=["status"],

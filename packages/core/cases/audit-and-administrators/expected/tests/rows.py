@@ -92,3 +92,12 @@ async def owner_of(resource: Resource, user: AsyncClient) -> Id:
 async def url_of_trail(resource: Resource, user: AsyncClient) -> str:
     """Return where the audit trail is that tells of the user's rows."""
     return "/audit"
+
+
+def recorded(resource: Resource, row: Body) -> Body:
+    """Return what the audit trail tells of a row: its columns, and no secret."""
+    # What a row refers to stands in tables of its own, and not in its entries.
+    names = {link.name for link in resource.links}
+    told = {key: row[key] for key in row.keys() - names}
+    told |= dict.fromkeys(resource.write_only)
+    return told

@@ -24,6 +24,7 @@ from tests.rows import (
     create,
     create_all,
     list_of,
+    recorded,
     url_of,
     url_of_trail,
 )
@@ -51,9 +52,7 @@ async def test_every_change_of_a_row_is_in_the_trail(
 
     entries = await trail(resource, alice, row_id=created["id"])
 
-    rows = [created, replaced, updated]
-    hidden = dict.fromkeys(resource.write_only)
-    rows = [row | hidden for row in rows]
+    rows = [recorded(resource, row) for row in (created, replaced, updated)]
     states = [None, *rows, None]
     actions = ["created", "updated", "updated", "deleted"]
     assert [entry["action"] for entry in entries] == actions[::-1]

@@ -53,6 +53,7 @@ async def test_create_stores_the_row_for_its_owner(
     assert created.status_code == 201, created.text
     row = created.json()
     nowhere = dict.fromkeys(resource.self_references)
+    nowhere |= {link.name: [] for link in resource.links}
     body = shown(resource, body)
     nowhere |= set_by_no_user(resource, row)
     assert row == nowhere | body | set_by_the_service(resource, row)

@@ -8,7 +8,7 @@ import { capitalised } from "../../names/words.ts";
 import { dt, Field, Id, Output } from "../../python-names.ts";
 import type { ServiceField, ServiceResource } from "../../service.ts";
 import { isPublic } from "../owner.ts";
-import { bodyType, type Naming, nullable } from "./field.ts";
+import { bodyType, nullable } from "./field.ts";
 import { head } from "./head.ts";
 
 /** What a client sees of a row. */
@@ -19,7 +19,7 @@ export function response(resource: ServiceResource): Code {
     lines(
       py`id: ${Id}`,
       py`${resource.owner}: ${Id}`,
-      ...shownFields(resource).map((field) => shown(field)),
+      ...shownFields(resource).map(shown),
       ...resource.links.map(({ name }) => py`${name}: ${subscript("list", Id)}`),
       py`created_at: ${dt}.datetime`,
       py`updated_at: ${dt}.datetime`,
@@ -33,9 +33,9 @@ function readers(resource: ServiceResource): string {
 }
 
 /** A field of a row as a client sees it. */
-export function shown(each: ServiceField, named?: Naming): Code {
+function shown(each: ServiceField): Code {
   const { field, name, attribute } = each;
-  const annotation = py`${attribute}: ${type(each, named)}`;
+  const annotation = py`${attribute}: ${type(each)}`;
   const settings = [
     ...(attribute === name ? [] : [`serialization_alias=${str(name)}`]),
     ...(isReadOnly(field) ? rule(each) : []),
@@ -44,9 +44,9 @@ export function shown(each: ServiceField, named?: Naming): Code {
 }
 
 /** An enum is the only type that a body and a response share. */
-function type(each: ServiceField, named?: Naming): Code {
+function type(each: ServiceField): Code {
   const { type } = each.field;
-  return type.kind === "enum" ? bodyType(each, named) : [pythonType(type).output(type), nullable(each.field)];
+  return type.kind === "enum" ? bodyType(each) : [pythonType(type).output(type), nullable(each.field)];
 }
 
 function rule(each: ServiceField): readonly Code[] {

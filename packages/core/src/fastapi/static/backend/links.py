@@ -42,22 +42,27 @@ async def show_links(
         view.show(name, ids[view.id])
 
 
-# <public_links>
-async def show_public_links(
-    db: AsyncSession, views: Sequence[RowView[Any]], name: str, link: type[OwnedLink]
+# <open_links>
+async def show_open_links(
+    db: AsyncSession,
+    views: Sequence[RowView[Any]],
+    name: str,
+    link: type[OwnedLink],
+    *,
+    beyond_owner: str,
 ) -> None:
-    """Show with each row the ids that it refers to, where everybody may read it."""
+    """Show with each row of any owner the ids that it refers to, for a reason."""
     ids: dict[Id, list[Id]] = {view.id: [] for view in views}
     found = select(link.left_id, link.right_id).where(col(link.left_id).in_(ids))
     ordered = found.order_by(col(link.right_id))
-    public = {"beyond_owner": "public_read"}
-    for left_id, right_id in await db.exec(ordered, execution_options=public):
+    reason = {"beyond_owner": beyond_owner}
+    for left_id, right_id in await db.exec(ordered, execution_options=reason):
         ids[left_id].append(right_id)
     for view in views:
         view.show(name, ids[view.id])
 
 
-# </public_links>
+# </open_links>
 async def set_links(
     db: AsyncSession,
     link: type[OwnedLink],

@@ -111,4 +111,20 @@ async def url_of_trail(resource: Resource, user: AsyncClient) -> str:
         return f"/organisations/{await owner_of(resource, user)}/audit"
     # </organisations>
     return "/audit"
+
+
+def recorded(resource: Resource, row: Body) -> Body:
+    """Return what the audit trail tells of a row: its columns, and no secret."""
+    # <not links>
+    told = dict(row)
+    # </not links>
+    # <links>
+    # What a row refers to stands in tables of its own, and not in its entries.
+    names = {link.name for link in resource.links}
+    told = {key: row[key] for key in row.keys() - names}
+    # </links>
+    # <write_only>
+    told |= dict.fromkeys(resource.write_only)
+    # </write_only>
+    return told
 # </audit>

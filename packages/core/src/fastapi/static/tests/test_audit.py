@@ -24,6 +24,7 @@ from tests.rows import (
     create,
     create_all,
     list_of,
+    recorded,
     url_of,
     url_of_trail,
 )
@@ -51,16 +52,7 @@ async def test_every_change_of_a_row_is_in_the_trail(
 
     entries = await trail(resource, alice, row_id=created["id"])
 
-    rows = [created, replaced, updated]
-    # <write_only>
-    hidden = dict.fromkeys(resource.write_only)
-    rows = [row | hidden for row in rows]
-    # </write_only>
-    # <links>
-    # What a row refers to stands in tables of its own, and not in its entries.
-    names = {link.name for link in resource.links}
-    rows = [{key: row[key] for key in row.keys() - names} for row in rows]
-    # </links>
+    rows = [recorded(resource, row) for row in (created, replaced, updated)]
     states = [None, *rows, None]
     actions = ["created", "updated", "updated", "deleted"]
     assert [entry["action"] for entry in entries] == actions[::-1]

@@ -10,8 +10,10 @@ from backend.errors import ALWAYS, WITH_BODY, BadRequest, Conflict, NotFound, re
 from backend.filters import matching
 from backend.ids import PathId
 from backend.json_body import StrictRoute
+from backend.links import add_links, linked_to, set_links, without_links
 from backend.models.customer import Customer
 from backend.models.invoice import Invoice
+from backend.models.invoice_correction import InvoiceCorrection
 from backend.ownership import (
     create_owned,
     delete_owned,
@@ -20,7 +22,8 @@ from backend.ownership import (
     update_owned,
 )
 from backend.pagination import CursorsOfService, Page
-from backend.references import check_reference
+from backend.references import check_links, check_reference
+from backend.row_view import RowView
 from backend.schemas.invoice import (
     InvoiceCreate,
     InvoicePage,
@@ -29,6 +32,7 @@ from backend.schemas.invoice import (
     InvoiceResponse,
     InvoiceUpdate,
 )
+from backend.views.invoice import view_invoices
 
 router = APIRouter(
     prefix="/invoices",
@@ -44,12 +48,15 @@ async def list_invoices(
     current_user_id: CurrentUserId,
     db: DbSession,
     cursors: CursorsOfService,
-) -> Page[Invoice]:
+) -> Page[RowView[Invoice]]:
     """List your invoices, a page at a time."""
     conditions = [
         *matching(Invoice, due_on=query.due_on, customer_id=query.customer_id),
+        *linked_to(
+            Invoice, InvoiceCorrection, query.correction_id, owner_id=current_user_id
+        ),
     ]
-    return await list_owned(
+    page = await list_owned(
         db,
         Invoice,
         query,
@@ -57,6 +64,8 @@ async def list_invoices(
         cursors=cursors,
         owner_id=current_user_id,
     )
+    views = await view_invoices(db, page.items, owner_id=current_user_id)
+    return page.showing(views)
 
 
 @router.post(
@@ -70,16 +79,34 @@ async def create_invoice(
     response: Response,
     current_user_id: CurrentUserId,
     db: DbSession,
-) -> Invoice:
+) -> RowView[Invoice]:
     """Create an invoice. It belongs to you."""
     await check_reference(
         db, Customer, body.customer_id, field="customer_id", owner_id=current_user_id
     )
+    await check_links(
+        db,
+        Invoice,
+        body.correction_ids,
+        field="correction_ids",
+        owner_id=current_user_id,
+    )
     created = await create_owned(
-        db, Invoice, body.model_dump(), owner_id=current_user_id
+        db,
+        Invoice,
+        body.model_dump(exclude={"correction_ids"}),
+        owner_id=current_user_id,
+    )
+    await add_links(
+        db,
+        InvoiceCorrection,
+        [created],
+        [body.correction_ids],
+        owner_id=current_user_id,
     )
     response.headers["Location"] = f"{router.prefix}/{created.id}"
-    return created
+    [view] = await view_invoices(db, [created], owner_id=current_user_id)
+    return view
 
 
 @router.get(
@@ -87,9 +114,11 @@ async def create_invoice(
 )
 async def get_invoice(
     invoice_id: PathId, current_user_id: CurrentUserId, db: DbSession
-) -> Invoice:
+) -> RowView[Invoice]:
     """Get one of your invoices."""
-    return await get_owned(db, Invoice, invoice_id, owner_id=current_user_id)
+    row = await get_owned(db, Invoice, invoice_id, owner_id=current_user_id)
+    [view] = await view_invoices(db, [row], owner_id=current_user_id)
+    return view
 
 
 @router.put(
@@ -102,7 +131,7 @@ async def replace_invoice(
     body: InvoiceReplace,
     current_user_id: CurrentUserId,
     db: DbSession,
-) -> Invoice:
+) -> RowView[Invoice]:
     """Replace one of your invoices.
 
     A field that is left out gets its default.
@@ -110,10 +139,20 @@ async def replace_invoice(
     await check_reference(
         db, Customer, body.customer_id, field="customer_id", owner_id=current_user_id
     )
-    changes = body.model_dump()
-    return await update_owned(
-        db, Invoice, invoice_id, changes, owner_id=current_user_id
+    await check_links(
+        db,
+        Invoice,
+        body.correction_ids,
+        field="correction_ids",
+        owner_id=current_user_id,
     )
+    changes = without_links(body.model_dump(), "correction_ids")
+    row = await update_owned(db, Invoice, invoice_id, changes, owner_id=current_user_id)
+    await set_links(
+        db, InvoiceCorrection, row, body.correction_ids, owner_id=current_user_id
+    )
+    [view] = await view_invoices(db, [row], owner_id=current_user_id)
+    return view
 
 
 @router.patch(
@@ -126,15 +165,25 @@ async def update_invoice(
     body: InvoiceUpdate,
     current_user_id: CurrentUserId,
     db: DbSession,
-) -> Invoice:
+) -> RowView[Invoice]:
     """Change some fields of one of your invoices."""
     await check_reference(
         db, Customer, body.customer_id, field="customer_id", owner_id=current_user_id
     )
-    changes = body.model_dump(exclude_unset=True)
-    return await update_owned(
-        db, Invoice, invoice_id, changes, owner_id=current_user_id
+    await check_links(
+        db,
+        Invoice,
+        body.correction_ids,
+        field="correction_ids",
+        owner_id=current_user_id,
     )
+    changes = without_links(body.model_dump(exclude_unset=True), "correction_ids")
+    row = await update_owned(db, Invoice, invoice_id, changes, owner_id=current_user_id)
+    await set_links(
+        db, InvoiceCorrection, row, body.correction_ids, owner_id=current_user_id
+    )
+    [view] = await view_invoices(db, [row], owner_id=current_user_id)
+    return view
 
 
 @router.delete(

@@ -12,6 +12,7 @@ from backend.schemas.base import Input, Output, omitted
 from backend.types.date import Date
 from backend.types.decimal import NoBoolean, PlainDecimal, with_places
 from backend.types.text import NoNul
+from backend.types.unique import Unique
 
 FieldNumber = Annotated[str, Field(min_length=1, max_length=20), NoNul]
 Total = Annotated[
@@ -24,6 +25,7 @@ AccessCode = Annotated[
     Field(description="It is never returned.", json_schema_extra={"writeOnly": True}),
 ]
 Status = Literal["open", "approved"]
+CorrectionIds = Annotated[list[BodyId], Field(max_length=100), Unique()]
 
 
 class InvoiceBase(Input):
@@ -48,6 +50,7 @@ class InvoiceBase(Input):
     due_on: Date
     customer_id: BodyId
     access_code: AccessCode
+    correction_ids: CorrectionIds = Field(default=[])
 
 
 class InvoiceCreate(InvoiceBase):
@@ -72,6 +75,7 @@ class InvoiceUpdate(Input):
     due_on: Date = omitted()
     customer_id: BodyId = omitted()
     access_code: AccessCode = omitted()
+    correction_ids: CorrectionIds = omitted()
 
 
 class InvoiceResponse(Output):
@@ -87,6 +91,7 @@ class InvoiceResponse(Output):
         description="Only an administrator sets it.",
         json_schema_extra={"readOnly": True},
     )
+    correction_ids: list[Id]
     created_at: dt.datetime
     updated_at: dt.datetime
 
@@ -101,3 +106,4 @@ class InvoiceQuery(PageQuery):
     sort: Literal["-created_at", "created_at"] = "-created_at"
     due_on: Date | None = None
     customer_id: PathId | None = None
+    correction_id: PathId | None = None

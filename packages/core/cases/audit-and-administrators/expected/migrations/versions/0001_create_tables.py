@@ -98,6 +98,40 @@ def upgrade() -> None:
     create_policy("invoices", "administrators", "SELECT", f"{IS_ADMINISTRATOR}")
     create_policy("invoices", "corrections", "UPDATE", f"{IS_ADMINISTRATOR}")
     op.create_table(
+        "invoice_correction_links",
+        sa.Column("user_id", sa.Uuid(), nullable=False),
+        sa.Column("left_id", sa.Uuid(), nullable=False),
+        sa.Column("right_id", sa.Uuid(), nullable=False),
+        sa.PrimaryKeyConstraint(
+            "user_id", "left_id", "right_id", name="pk_invoice_correction_links"
+        ),
+        sa.ForeignKeyConstraint(
+            ["user_id", "left_id"],
+            ["invoices.user_id", "invoices.id"],
+            name="fk_invoice_correction_links_user_id_left_id",
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["user_id", "right_id"],
+            ["invoices.user_id", "invoices.id"],
+            name="fk_invoice_correction_links_user_id_right_id",
+            ondelete="CASCADE",
+        ),
+    )
+    op.create_index(
+        "ix_invoice_correction_links_user_id_right_id_left_id",
+        "invoice_correction_links",
+        ["user_id", "right_id", "left_id"],
+    )
+    enable_row_security("invoice_correction_links")
+    create_policy("invoice_correction_links", "owner", "ALL", f"user_id = {USER_ID}")
+    create_policy(
+        "invoice_correction_links", "administrators", "SELECT", f"{IS_ADMINISTRATOR}"
+    )
+    create_policy(
+        "invoice_correction_links", "corrections", "UPDATE", f"{IS_ADMINISTRATOR}"
+    )
+    op.create_table(
         "audit_entries",
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("at", sa.DateTime(timezone=True), nullable=False),
@@ -145,6 +179,7 @@ def upgrade() -> None:
 def downgrade() -> None:
     """Drop the tables."""
     op.drop_table("audit_entries")
+    op.drop_table("invoice_correction_links")
     op.drop_table("invoices")
     op.drop_table("customers")
     op.drop_table("users")

@@ -12,12 +12,14 @@ from backend.ids import PathId
 from backend.json_body import StrictRoute
 from backend.models.invoice import Invoice
 from backend.pagination import CursorsOfService, Page
+from backend.row_view import RowView
 from backend.schemas.admin.invoice import (
     AdminInvoicePage,
     AdminInvoiceQuery,
     AdminInvoiceUpdate,
 )
 from backend.schemas.invoice import InvoiceResponse
+from backend.views.invoice import admin_view_invoices
 
 router = APIRouter(
     prefix="/invoices", route_class=StrictRoute, responses=responses(*ALWAYS)
@@ -29,7 +31,7 @@ async def admin_list_invoices(
     query: Annotated[AdminInvoiceQuery, Query()],
     db: DbSession,
     cursors: CursorsOfService,
-) -> Page[Invoice]:
+) -> Page[RowView[Invoice]]:
     """List the invoices of all owners, and record that you saw them."""
     conditions = [
         *matching(
@@ -39,13 +41,16 @@ async def admin_list_invoices(
             customer_id=query.customer_id,
         ),
     ]
-    return await list_any(db, Invoice, query, conditions=conditions, cursors=cursors)
+    page = await list_any(db, Invoice, query, conditions=conditions, cursors=cursors)
+    return page.showing(await admin_view_invoices(db, page.items))
 
 
 @router.get("/{invoice_id}", response_model=InvoiceResponse)
-async def admin_get_invoice(invoice_id: PathId, db: DbSession) -> Invoice:
+async def admin_get_invoice(invoice_id: PathId, db: DbSession) -> RowView[Invoice]:
     """Get an invoice of any owner, and record that you saw it."""
-    return await get_any(db, Invoice, invoice_id)
+    row = await get_any(db, Invoice, invoice_id)
+    [view] = await admin_view_invoices(db, [row])
+    return view
 
 
 @router.patch(
@@ -55,7 +60,9 @@ async def admin_get_invoice(invoice_id: PathId, db: DbSession) -> Invoice:
 )
 async def admin_update_invoice(
     invoice_id: PathId, body: AdminInvoiceUpdate, db: DbSession
-) -> Invoice:
+) -> RowView[Invoice]:
     """Change what administrators set in an invoice of any owner."""
     changes = body.model_dump(exclude_unset=True)
-    return await update_any(db, Invoice, invoice_id, changes)
+    row = await update_any(db, Invoice, invoice_id, changes)
+    [view] = await admin_view_invoices(db, [row])
+    return view

@@ -1,0 +1,13 @@
+"""What the tables between two owned tables have in common."""
+
+from sqlmodel import Field, SQLModel
+
+from backend.ids import Id, IdColumn
+
+
+class OwnedLink(SQLModel):
+    """A row on the left refers to a row on the right. Both have the same owner."""
+
+    user_id: Id = Field(sa_type=IdColumn, primary_key=True)
+    left_id: Id = Field(sa_type=IdColumn, primary_key=True)
+    right_id: Id = Field(sa_type=IdColumn, primary_key=True)

@@ -7,6 +7,7 @@ export const sa: Name = module("sqlalchemy", "sa");
 
 export const Annotated: Name = member("typing", "Annotated");
 export const Any: Name = member("typing", "Any");
+export const ClassVar: Name = member("typing", "ClassVar");
 export const Literal: Name = member("typing", "Literal");
 export const cast: Name = member("typing", "cast");
 export const DecimalClass: Name = member("decimal", "Decimal");

@@ -30,7 +30,8 @@ export interface Incoming {
  * one. `users`: a resource belongs to a user. `links`: a reference to many. `reassignment`: rows outlive their account.
  * `read_only`: a field that no user sets. `server_values`: one that the service sets. `write_only`: one never returned.
  * `cascading`: a row is deleted with the one that it refers to. `clearing`: a reference leads nowhere once its row is
- * deleted; `chained_clearing`: also when that row is deleted because of another. `beyond_owner`: there are statements
+ * deleted; `chained_clearing`: also when that row is deleted because of another. `recorded_cascades`: the trail tells of
+ * rows that are deleted because of another; `following`: the rows that go with one are looked up. `beyond_owner`: there are statements
  * that reach rows of several owners on purpose. `views`: a response shows more of a row than its columns.
  * `open_links`: references to many are shown beyond their owner. `nesting`: there are routes below a row. `bulk`: several rows are created in one request;
  * `bulk_references`: rows that refer to others. `forbidden`: a user may see a row and not do everything with it.
@@ -46,6 +47,7 @@ export type Feature =
   | "class_variables"
   | "clearing"
   | "expansion"
+  | "following"
   | "forbidden"
   | "links"
   | "nesting"
@@ -56,6 +58,7 @@ export type Feature =
   | "public_read"
   | "read_only"
   | "reassignment"
+  | "recorded_cascades"
   | "references"
   | "server_values"
   | "sharing"

@@ -66,7 +66,7 @@ const STATIC_FILES: readonly StaticFile[] = [
   { path: "backend/administrators.py", content: administrators, isNeeded: hasFeature("administrators") },
   { path: "backend/audit.py", content: audit, isNeeded: hasFeature("audit") },
   { path: "backend/database.py", content: database },
-  { path: "backend/deletion.py", content: deletion, isNeeded: hasFeature("clearing") },
+  { path: "backend/deletion.py", content: deletion, isNeeded: hasFeature("clearing", "following") },
   { path: "backend/dependencies/__init__.py", content: "" },
   { path: "backend/dependencies/administrator.py", content: administrator, isNeeded: hasFeature("administrators") },
   { path: "backend/dependencies/auth.py", content: auth },

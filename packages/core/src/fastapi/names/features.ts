@@ -13,6 +13,8 @@ export function featuresOf(model: Model): ReadonlySet<Feature> {
     features.add("open_links");
   }
   if (model.resources.some(isClearedInChains)) features.add("chained_clearing");
+  if (model.audit && features.has("cascading")) features.add("recorded_cascades");
+  if (features.has("chained_clearing") || features.has("recorded_cascades")) features.add("following");
   if (hasClassVariables(features)) features.add("class_variables");
   if (BEYOND_OWNER.some((feature) => features.has(feature))) features.add("beyond_owner");
   if (FORBIDDEN.some((feature) => features.has(feature))) features.add("forbidden");

@@ -3,7 +3,7 @@ import { str, tuple } from "../../python/literal.ts";
 import { classDefinition, printModule } from "../../python/module.ts";
 import { py } from "../../python/template.ts";
 import { linkIndex, linkRules } from "../links.ts";
-import { ForeignKeyConstraint, Index, OrganisationLink, OwnedLink, UserLink } from "../python-names.ts";
+import { ClassVar, ForeignKeyConstraint, Index, OrganisationLink, OwnedLink, UserLink } from "../python-names.ts";
 import type { ResourceNames, Service, ServiceLink, ServiceResource } from "../service.ts";
 
 /** Emits `backend/models/<one>.py` for a link: the table between two resources. */
@@ -19,6 +19,7 @@ export function emitLinkModel(resource: ServiceResource, link: ServiceLink, serv
     py`class ${link.className}(${parentOf(resource, service)}, table=True)`,
     `What \`${link.name}\` of ${resource.nouns} refers to.`,
     [py`__tablename__ = ${str(link.many)}`, "\n", "__table_args__ = ", tall(tuple(items))],
+    py`shown_as: ${ClassVar}[str] = ${str(link.name)}`,
   );
   return printModule({ docstring: `The table between ${resource.nouns} and ${link.target.nouns}.`, body: [table] });
 }

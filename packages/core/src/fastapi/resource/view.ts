@@ -91,11 +91,11 @@ function viewing(resource: ServiceResource, { name, more, result }: ViewHead, sh
 
 function showLink(resource: ServiceResource, link: ServiceLink): Code {
   if (isPublic(resource)) return showOpenLink(link, "public_read");
-  return py`await ${call(showLinks, "db", "views", str(link.name), model(link), OWNER)}`;
+  return py`await ${call(showLinks, "db", "views", model(link), OWNER)}`;
 }
 
 function showOpenLink(link: ServiceLink, reason: "administrators" | "public_read"): Code {
-  const shown = call(showOpenLinks, "db", "views", str(link.name), model(link), `beyond_owner=${str(reason)}`);
+  const shown = call(showOpenLinks, "db", "views", model(link), `beyond_owner=${str(reason)}`);
   return py`await ${shown}`;
 }
 

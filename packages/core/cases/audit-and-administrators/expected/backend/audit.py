@@ -4,7 +4,7 @@ An entry is written in the transaction of the change. They are stored together, 
 neither is.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from decimal import Decimal
 from typing import Any, Literal
 
@@ -15,6 +15,7 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 
 from backend.ids import Id
 from backend.models.audit_entry import AuditEntry
+from backend.models.owned_link import OwnedLink
 from backend.models.owned_row import OwnedRow
 from backend.pagination import Cursors, Page, PageQuery, read_page
 from backend.schemas.audit import AdminAuditQuery, AuditQuery
@@ -32,7 +33,18 @@ async def record(
     after: Values | None = None,
 ) -> None:
     """Add an entry for a row."""
-    entry = {
+    await store(db, entry_of(action, row, before=before, after=after))
+
+
+def entry_of(
+    action: Action,
+    row: OwnedRow,
+    *,
+    before: Values | None = None,
+    after: Values | None = None,
+) -> Values:
+    """Return the entry for a row, to be stored."""
+    return {
         "user_id": row.user_id,
         "action": action,
         "table_name": type(row).__tablename__,
@@ -40,7 +52,26 @@ async def record(
         "before": before,
         "after": after,
     }
-    await store(db, entry)
+
+
+async def record_links(
+    db: AsyncSession,
+    link: type[OwnedLink],
+    rows: Iterable[tuple[OwnedRow, Collection[Id], Collection[Id]]],
+) -> None:
+    """Add an entry for each row that refers to others than before."""
+    entries = [
+        entry_of(
+            "updated",
+            row,
+            before={link.shown_as: as_json(sorted(before))},
+            after={link.shown_as: as_json(sorted(after))},
+        )
+        for row, before, after in rows
+        if set(before) != set(after)
+    ]
+    if entries:
+        await store(db, *entries)
 
 
 async def record_list(

@@ -7,6 +7,7 @@ from sqlalchemy import ColumnElement, delete, insert
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
+from backend.audit import record_links
 from backend.database import utc_now
 from backend.ids import Id
 from backend.models.owned_link import OwnedLink
@@ -22,7 +23,6 @@ def links_owned_by(link: type[OwnedLink], *, owner_id: Id) -> ColumnElement[bool
 async def show_links(
     db: AsyncSession,
     views: Sequence[RowView[Any]],
-    name: str,
     link: type[OwnedLink],
     *,
     owner_id: Id,
@@ -34,13 +34,12 @@ async def show_links(
     for left_id, right_id in await db.exec(found.order_by(col(link.right_id))):
         ids[left_id].append(right_id)
     for view in views:
-        view.show(name, ids[view.id])
+        view.show(link.shown_as, ids[view.id])
 
 
 async def show_open_links(
     db: AsyncSession,
     views: Sequence[RowView[Any]],
-    name: str,
     link: type[OwnedLink],
     *,
     beyond_owner: str,
@@ -53,7 +52,7 @@ async def show_open_links(
     for left_id, right_id in await db.exec(ordered, execution_options=reason):
         ids[left_id].append(right_id)
     for view in views:
-        view.show(name, ids[view.id])
+        view.show(link.shown_as, ids[view.id])
 
 
 async def set_links(
@@ -68,11 +67,28 @@ async def set_links(
     if ids is None:
         return
     mine = links_owned_by(link, owner_id=owner_id)
-    await db.exec(delete(link).where(mine, col(link.left_id) == row.id))
-    await add_links(db, link, [row], [ids], owner_id=owner_id)
+    statement = delete(link).where(mine, col(link.left_id) == row.id)
+    before = (await db.exec(statement.returning(col(link.right_id)))).scalars().all()
+    await insert_links(db, link, [row], [ids], owner_id=owner_id)
+    await record_links(db, link, [(row, before, ids)])
 
 
 async def add_links(
+    db: AsyncSession,
+    link: type[OwnedLink],
+    rows: Sequence[OwnedRow],
+    ids: Sequence[Sequence[Id]],
+    *,
+    owner_id: Id,
+) -> None:
+    """Make new rows refer to others, each to its own, and record that they do."""
+    await insert_links(db, link, rows, ids, owner_id=owner_id)
+    await record_links(
+        db, link, ((row, (), mine) for row, mine in zip(rows, ids, strict=True))
+    )
+
+
+async def insert_links(
     db: AsyncSession,
     link: type[OwnedLink],
     rows: Sequence[OwnedRow],

@@ -94,10 +94,17 @@ async def url_of_trail(resource: Resource, user: AsyncClient) -> str:
     return "/audit"
 
 
+async def trail(resource: Resource, user: AsyncClient, /, **query: Any) -> list[Body]:
+    """Return the entries of a user's rows, the latest first."""
+    response = await user.get(await url_of_trail(resource, user), params=query)
+    assert response.status_code == 200, response.text
+    entries: list[Body] = response.json()["items"]
+    return entries
+
+
 def recorded(resource: Resource, row: Body) -> Body:
-    """Return what the audit trail tells of a row: its columns, and no secret."""
-    # What a row refers to stands in tables of its own, and not in its entries.
+    """Return what an entry tells of a row: its columns, and no secret."""
+    # What a row refers to stands in tables of its own, and in entries of its own.
     names = {link.name for link in resource.links}
-    told = {key: row[key] for key in row.keys() - names}
-    told |= dict.fromkeys(resource.write_only)
-    return told
+    row = {key: row[key] for key in row.keys() - names}
+    return row | dict.fromkeys(resource.write_only)

@@ -25,17 +25,10 @@ from tests.rows import (
     create_all,
     list_of,
     recorded,
+    trail,
     url_of,
     url_of_trail,
 )
-
-
-async def trail(resource: Resource, user: AsyncClient, /, **query: Any) -> list[Body]:
-    """Return the entries of a user's rows, the latest first."""
-    response = await user.get(await url_of_trail(resource, user), params=query)
-    assert response.status_code == 200, response.text
-    entries: list[Body] = response.json()["items"]
-    return entries
 
 
 async def test_every_change_of_a_row_is_in_the_trail(

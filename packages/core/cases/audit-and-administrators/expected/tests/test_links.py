@@ -23,6 +23,7 @@ from tests.rows import (
     get,
     list_of,
     owners_of,
+    trail,
     url_of,
 )
 from tests.statements import captured, unowned
@@ -70,6 +71,26 @@ async def test_a_change_replaces_what_a_row_refers_to_and_no_other_row(
     assert same == some
     assert await get(resource, alice, row) == some
     assert await get(resource, alice, other) == kept
+
+
+@for_each_link
+async def test_the_trail_tells_what_a_row_referred_to_and_refers_to(
+    resource: Resource, alice: AsyncClient, link: Link
+) -> None:
+    ids = await targets_of(link, alice)
+    body = await body_of(resource, alice) | {link.name: ids}
+    row = (await alice.post(resource.path, json=body)).json()
+    await change(resource, alice, row, {link.name: ids[:1]})
+    await change(resource, alice, row, {link.name: ids[:1]})
+
+    entries = await trail(resource, alice, row_id=row["id"], sort="at")
+
+    told = [
+        (entry["before"][link.name], entry["after"][link.name])
+        for entry in entries
+        if entry["action"] == "updated" and link.name in entry["after"]
+    ]
+    assert told == [([], ids), (ids, ids[:1])]
 
 
 @for_each_link

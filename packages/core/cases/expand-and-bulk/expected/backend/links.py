@@ -22,7 +22,6 @@ def links_owned_by(link: type[OwnedLink], *, owner_id: Id) -> ColumnElement[bool
 async def show_links(
     db: AsyncSession,
     views: Sequence[RowView[Any]],
-    name: str,
     link: type[OwnedLink],
     *,
     owner_id: Id,
@@ -34,7 +33,7 @@ async def show_links(
     for left_id, right_id in await db.exec(found.order_by(col(link.right_id))):
         ids[left_id].append(right_id)
     for view in views:
-        view.show(name, ids[view.id])
+        view.show(link.shown_as, ids[view.id])
 
 
 async def set_links(
@@ -49,7 +48,8 @@ async def set_links(
     if ids is None:
         return
     mine = links_owned_by(link, owner_id=owner_id)
-    await db.exec(delete(link).where(mine, col(link.left_id) == row.id))
+    statement = delete(link).where(mine, col(link.left_id) == row.id)
+    await db.exec(statement)
     await add_links(db, link, [row], [ids], owner_id=owner_id)
 
 

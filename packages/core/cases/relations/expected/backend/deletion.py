@@ -1,4 +1,4 @@
-"""What a deletion does to the references that lead to what is deleted."""
+"""What a deletion does to the rows that refer to what is deleted."""
 
 from collections.abc import Sequence
 
@@ -35,5 +35,6 @@ async def clear_references(
 ) -> None:
     """Make references lead nowhere, before the rows that they lead to are deleted."""
     leads = col(getattr(model, field)).in_(rows)
-    statement = update(model).where(owned_by(model, owner_id=owner_id), leads)
-    await db.exec(statement.values({field: None}))
+    mine = owned_by(model, owner_id=owner_id)
+    statement = update(model).where(mine, leads).values({field: None})
+    await db.exec(statement)

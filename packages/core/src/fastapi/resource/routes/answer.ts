@@ -42,7 +42,7 @@ export function returnPage(resource: ServiceResource, found: Code, acting: Actin
 }
 
 /** What responses show of rows; everybody sees the same of what is public. */
-function viewOf(resource: ServiceResource, args: readonly Code[], { argument }: Acting): Code {
+export function viewOf(resource: ServiceResource, args: readonly Code[], { argument }: Acting): Code {
   return call(view(resource), "db", ...args, ...(isPublic(resource) ? [] : [argument]));
 }
 

@@ -7,7 +7,9 @@ import type { ServiceLink, ServiceResource } from "../../service.ts";
 import { model, schema } from "../members.ts";
 import { type Acting, writer } from "../owner.ts";
 import { addServerValues } from "../server-values.ts";
-import { hasView, shownRow, view } from "../view.ts";
+import { hasView, shownRow } from "../view.ts";
+import { ownerOf } from "../whose.ts";
+import { viewOf } from "./answer.ts";
 import { columnsOfBody } from "./links.ts";
 import { DB, documented, gate, route, withBody } from "./route.ts";
 
@@ -18,9 +20,7 @@ const checkItems = member("backend.references", "check_items");
 export function bulkRoute(resource: ServiceResource): Code {
   const { many, nouns } = resource;
   const acting = writer(resource);
-  const shown = hasView(resource, "write")
-    ? py`await ${call(view(resource), "db", "created", acting.argument)}`
-    : "created";
+  const shown = hasView(resource, "write") ? py`await ${viewOf(resource, ["created"], acting)}` : "created";
   return route({
     method: "post",
     path: "/bulk",
@@ -32,7 +32,7 @@ export function bulkRoute(resource: ServiceResource): Code {
     name: `create_${many}`,
     parameters: [py`body: ${schema(resource, "BulkCreate")}`, acting.parameter, DB],
     result: subscript("dict", "str", subscript("list", shownRow(resource, "write"))),
-    docstring: `Create several ${nouns}, all of them or none. They belong to you.`,
+    docstring: `Create several ${nouns}, all of them or none. They belong to ${ownerOf(resource)}.`,
     body: lines(
       ...checks(resource, acting),
       py`values = ${list([[columnsOfBody(resource, { of: "item" }), " for item in body.items"]])}`,

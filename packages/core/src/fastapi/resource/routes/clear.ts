@@ -7,6 +7,7 @@ import { model } from "../members.ts";
 import type { Acting } from "../owner.ts";
 
 const clearReferences = member("backend.deletion", "clear_references");
+const deleteLostRows = member("backend.deletion", "delete_lost");
 const referring = member("backend.deletion", "referring");
 const withDescendants = member("backend.deletion", "with_descendants");
 
@@ -18,28 +19,58 @@ interface Doomed {
 
 /**
  * What a deletion does before the row goes: a reference that outlives it leads nowhere from then on. The rows that the
- * database deletes with it are followed as well.
+ * database deletes with it are followed as well. Where there is an audit trail, they are deleted here, and it says so.
  */
-export function clearing({ resource, ids }: Doomed, service: Service, acting: Acting): readonly Code[] {
-  if (!losesReferences(resource, service)) return [];
-  const cascades = referencesTo(resource, "cascade", service);
-  const own = cascades.filter((each) => each.resource === resource).map(({ field }) => str(field.attribute));
-  const all = `lost_${resource.many}`;
-  const rows = own.length === 0 ? ids : all;
-  const found = call(withDescendants, model(resource), list(own), ids, acting.argument);
+export function clearing(doomed: Doomed, service: Service, acting: Acting): readonly Code[] {
+  const { resource, ids } = doomed;
+  const isTree = isRecorded(service) && ownReferences(resource, service).length > 0;
   return [
-    ...(own.length === 0 ? [] : [py`${all} = ${found}`]),
+    ...losing(doomed, service, acting),
+    ...(isTree ? [deleteLost(resource, acting.argument, ["but=", ids])] : []),
+  ];
+}
+
+/** What happens to the rows that refer to rows which go. */
+function losing({ resource, ids }: Doomed, service: Service, acting: Acting): readonly Code[] {
+  if (!isRecorded(service) && !losesReferences(resource, service)) return [];
+  const { argument } = acting;
+  const own = ownReferences(resource, service);
+  const all = lost(resource);
+  const rows = own.length === 0 ? ids : all;
+  return [
+    ...(own.length === 0 ? [] : [py`${all} = ${call(withDescendants, model(resource), list(own), ids, argument)}`]),
     ...referencesTo(resource, "set_null", service).map(
       ({ resource: other, field }) =>
-        py`await ${call(clearReferences, "db", model(other), str(field.attribute), rows, acting.argument)}`,
+        py`await ${call(clearReferences, "db", model(other), str(field.attribute), rows, argument)}`,
     ),
-    ...cascades
-      .filter(({ resource: other }) => other !== resource && losesReferences(other, service))
+    ...referencesTo(resource, "cascade", service)
+      .filter(({ resource: other }) => other !== resource && (isRecorded(service) || losesReferences(other, service)))
       .flatMap(({ resource: other, field }) => [
-        py`lost_${other.many} = ${call(referring, model(other), str(field.attribute), rows, acting.argument)}`,
-        ...clearing({ resource: other, ids: `lost_${other.many}` }, service, acting),
+        py`${lost(other)} = ${call(referring, model(other), str(field.attribute), rows, argument)}`,
+        ...losing({ resource: other, ids: lost(other) }, service, acting),
+        ...(isRecorded(service) ? [deleteLost(other, argument)] : []),
       ]),
   ];
+}
+
+function lost({ many }: ServiceResource): string {
+  return `lost_${many}`;
+}
+
+function deleteLost(resource: ServiceResource, ...more: readonly Code[]): Code {
+  return py`await ${call(deleteLostRows, "db", model(resource), lost(resource), ...more.toReversed())}`;
+}
+
+/** Whether the trail tells of the rows that go with another. */
+function isRecorded({ features }: Service): boolean {
+  return features.has("recorded_cascades");
+}
+
+/** The fields by which a row goes with another of its kind, as strings of Python. */
+function ownReferences(resource: ServiceResource, service: Service): readonly Code[] {
+  return referencesTo(resource, "cascade", service)
+    .filter((each) => each.resource === resource)
+    .map(({ field }) => str(field.attribute));
 }
 
 /** Whether a reference outlives a row of the resource, or a row that goes with it. */

@@ -5,10 +5,20 @@ neither is.
 """
 
 # <not administrators>
+# <not links>
 from collections.abc import Iterator
+# </not links>
+# <links>
+from collections.abc import Collection, Iterable, Iterator
+# </links>
 # </not administrators>
 # <administrators>
+# <not links>
 from collections.abc import Iterator, Sequence
+# </not links>
+# <links>
+from collections.abc import Collection, Iterable, Iterator, Sequence
+# </links>
 # </administrators>
 from decimal import Decimal
 from typing import Any, Literal
@@ -25,6 +35,9 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 
 from backend.ids import Id
 from backend.models.audit_entry import AuditEntry
+# <links>
+from backend.models.owned_link import OwnedLink
+# </links>
 from backend.models.owned_row import OwnedRow
 # <not administrators>
 from backend.pagination import Cursors, Page, read_page
@@ -53,7 +66,18 @@ async def record(
     after: Values | None = None,
 ) -> None:
     """Add an entry for a row."""
-    entry = {
+    await store(db, entry_of(action, row, before=before, after=after))
+
+
+def entry_of(
+    action: Action,
+    row: OwnedRow,
+    *,
+    before: Values | None = None,
+    after: Values | None = None,
+) -> Values:
+    """Return the entry for a row, to be stored."""
+    return {
         # <organisations>
         row.owner_field: getattr(row, row.owner_field),
         # </organisations>
@@ -66,27 +90,37 @@ async def record(
         "before": before,
         "after": after,
     }
-    await store(db, entry)
 
 
 # <bulk>
 async def record_created(db: AsyncSession, *rows: OwnedRow) -> None:
     """Add an entry for each of several new rows."""
-    entries = [
-        {
-            "user_id": row.user_id,
-            "action": "created",
-            "table_name": type(row).__tablename__,
-            "row_id": row.id,
-            "before": None,
-            "after": snapshot(row),
-        }
-        for row in rows
-    ]
-    await store(db, *entries)
+    await store(db, *(entry_of("created", row, after=snapshot(row)) for row in rows))
 
 
 # </bulk>
+# <links>
+async def record_links(
+    db: AsyncSession,
+    link: type[OwnedLink],
+    rows: Iterable[tuple[OwnedRow, Collection[Id], Collection[Id]]],
+) -> None:
+    """Add an entry for each row that refers to others than before."""
+    entries = [
+        entry_of(
+            "updated",
+            row,
+            before={link.shown_as: as_json(sorted(before))},
+            after={link.shown_as: as_json(sorted(after))},
+        )
+        for row, before, after in rows
+        if set(before) != set(after)
+    ]
+    if entries:
+        await store(db, *entries)
+
+
+# </links>
 # <administrators>
 async def record_list(
     db: AsyncSession,

@@ -1,24 +1,42 @@
-"""What a deletion does to the references that lead to what is deleted."""
+"""What a deletion does to the rows that refer to what is deleted."""
 
 from collections.abc import Sequence
 
-# <chained_clearing>
-from sqlalchemy import or_, update
-from sqlmodel import col, select
-# </chained_clearing>
-# <not chained_clearing>
+# <not following>
 from sqlalchemy import update
+# <not audit>
 from sqlmodel import col
-# </not chained_clearing>
+# </not audit>
+# <audit>
+from sqlmodel import col, select
+# </audit>
+# </not following>
+# <following>
+# <recorded_cascades>
+# <clearing>
+from sqlalchemy import delete, or_, update
+# </clearing>
+# <not clearing>
+from sqlalchemy import delete, or_
+# </not clearing>
+# </recorded_cascades>
+# <not recorded_cascades>
+from sqlalchemy import or_, update
+# </not recorded_cascades>
+from sqlmodel import col, select
+# </following>
 from sqlmodel.ext.asyncio.session import AsyncSession
-# <chained_clearing>
+# <following>
 from sqlmodel.sql.expression import SelectOfScalar
-# </chained_clearing>
+# </following>
 
+# <audit>
+from backend.audit import entry_of, snapshot, store
+# </audit>
 from backend.ids import Id
 from backend.ownership import Row, owned_by
 
-# <chained_clearing>
+# <following>
 Ids = Sequence[Id] | SelectOfScalar[Id]
 
 
@@ -39,16 +57,60 @@ def referring(model: type[Row], field: str, rows: Ids, *, owner_id: Id) -> Ids:
     return select(model.id).where(owned_by(model, owner_id=owner_id), leads)
 
 
-# </chained_clearing>
-# <not chained_clearing>
+# </following>
+# <not following>
 Ids = Sequence[Id]
 
 
-# </not chained_clearing>
+# </not following>
+# <clearing>
 async def clear_references(
     db: AsyncSession, model: type[Row], field: str, rows: Ids, *, owner_id: Id
 ) -> None:
     """Make references lead nowhere, before the rows that they lead to are deleted."""
     leads = col(getattr(model, field)).in_(rows)
-    statement = update(model).where(owned_by(model, owner_id=owner_id), leads)
-    await db.exec(statement.values({field: None}))
+    mine = owned_by(model, owner_id=owner_id)
+    # <audit>
+    referring_rows = select(model).where(mine, leads).with_for_update()
+    before = {row.id: snapshot(row) for row in await db.exec(referring_rows)}
+    # </audit>
+    statement = update(model).where(mine, leads).values({field: None})
+    # <not audit>
+    await db.exec(statement)
+    # </not audit>
+    # <audit>
+    result = await db.exec(
+        statement.returning(model), execution_options={"populate_existing": True}
+    )
+    entries = [
+        entry_of("updated", row, before=before.get(row.id), after=snapshot(row))
+        for row in result.scalars()
+    ]
+    if entries:
+        await store(db, *entries)
+    # </audit>
+
+
+# </clearing>
+# <recorded_cascades>
+async def delete_lost(
+    db: AsyncSession,
+    model: type[Row],
+    rows: Ids,
+    *,
+    but: Sequence[Id] = (),
+    owner_id: Id,
+) -> None:
+    """Delete rows before the one that they refer to, and record that they are gone.
+
+    The database would delete them as well, and nobody would know.
+    """
+    lost = col(model.id).in_(rows) & col(model.id).not_in(but)
+    statement = delete(model).where(owned_by(model, owner_id=owner_id), lost)
+    gone = (await db.exec(statement.returning(model))).scalars()
+    entries = [entry_of("deleted", row, before=snapshot(row)) for row in gone]
+    if entries:
+        await store(db, *entries)
+
+
+# </recorded_cascades>

@@ -7,6 +7,9 @@ from sqlalchemy import ColumnElement, delete, insert
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
+# <audit>
+from backend.audit import record_links
+# </audit>
 from backend.database import utc_now
 from backend.ids import Id
 from backend.models.owned_link import OwnedLink
@@ -27,7 +30,6 @@ def links_owned_by(link: type[OwnedLink], *, owner_id: Id) -> ColumnElement[bool
 async def show_links(
     db: AsyncSession,
     views: Sequence[RowView[Any]],
-    name: str,
     link: type[OwnedLink],
     *,
     owner_id: Id,
@@ -39,14 +41,13 @@ async def show_links(
     for left_id, right_id in await db.exec(found.order_by(col(link.right_id))):
         ids[left_id].append(right_id)
     for view in views:
-        view.show(name, ids[view.id])
+        view.show(link.shown_as, ids[view.id])
 
 
 # <open_links>
 async def show_open_links(
     db: AsyncSession,
     views: Sequence[RowView[Any]],
-    name: str,
     link: type[OwnedLink],
     *,
     beyond_owner: str,
@@ -59,7 +60,7 @@ async def show_open_links(
     for left_id, right_id in await db.exec(ordered, execution_options=reason):
         ids[left_id].append(right_id)
     for view in views:
-        view.show(name, ids[view.id])
+        view.show(link.shown_as, ids[view.id])
 
 
 # </open_links>
@@ -75,10 +76,19 @@ async def set_links(
     if ids is None:
         return
     mine = links_owned_by(link, owner_id=owner_id)
-    await db.exec(delete(link).where(mine, col(link.left_id) == row.id))
+    statement = delete(link).where(mine, col(link.left_id) == row.id)
+    # <not audit>
+    await db.exec(statement)
     await add_links(db, link, [row], [ids], owner_id=owner_id)
+    # </not audit>
+    # <audit>
+    before = (await db.exec(statement.returning(col(link.right_id)))).scalars().all()
+    await insert_links(db, link, [row], [ids], owner_id=owner_id)
+    await record_links(db, link, [(row, before, ids)])
+    # </audit>
 
 
+# <audit>
 async def add_links(
     db: AsyncSession,
     link: type[OwnedLink],
@@ -87,6 +97,32 @@ async def add_links(
     *,
     owner_id: Id,
 ) -> None:
+    """Make new rows refer to others, each to its own, and record that they do."""
+    await insert_links(db, link, rows, ids, owner_id=owner_id)
+    await record_links(
+        db, link, ((row, (), mine) for row, mine in zip(rows, ids, strict=True))
+    )
+
+
+async def insert_links(
+    db: AsyncSession,
+    link: type[OwnedLink],
+    rows: Sequence[OwnedRow],
+    ids: Sequence[Sequence[Id]],
+    *,
+    owner_id: Id,
+) -> None:
+    # </audit>
+# <not audit>
+async def add_links(
+    db: AsyncSession,
+    link: type[OwnedLink],
+    rows: Sequence[OwnedRow],
+    ids: Sequence[Sequence[Id]],
+    *,
+    owner_id: Id,
+) -> None:
+    # </not audit>
     """Make rows refer to others, each to its own, in a single statement."""
     links = [
         # <organisations>

@@ -113,18 +113,25 @@ async def url_of_trail(resource: Resource, user: AsyncClient) -> str:
     return "/audit"
 
 
+async def trail(resource: Resource, user: AsyncClient, /, **query: Any) -> list[Body]:
+    """Return the entries of a user's rows, the latest first."""
+    response = await user.get(await url_of_trail(resource, user), params=query)
+    assert response.status_code == 200, response.text
+    entries: list[Body] = response.json()["items"]
+    return entries
+
+
 def recorded(resource: Resource, row: Body) -> Body:
-    """Return what the audit trail tells of a row: its columns, and no secret."""
-    # <not links>
-    told = dict(row)
-    # </not links>
+    """Return what an entry tells of a row: its columns, and no secret."""
     # <links>
-    # What a row refers to stands in tables of its own, and not in its entries.
+    # What a row refers to stands in tables of its own, and in entries of its own.
     names = {link.name for link in resource.links}
-    told = {key: row[key] for key in row.keys() - names}
+    row = {key: row[key] for key in row.keys() - names}
     # </links>
     # <write_only>
-    told |= dict.fromkeys(resource.write_only)
+    return row | dict.fromkeys(resource.write_only)
     # </write_only>
-    return told
+    # <not write_only>
+    return dict(row)
+    # </not write_only>
 # </audit>

@@ -5,7 +5,12 @@ from httpx2 import AsyncClient
 
 from tests.cases import for_each
 from tests.resource import Reference, Resource
+# <not audit>
 from tests.rows import change, create, get, list_of, url_of
+# </not audit>
+# <audit>
+from tests.rows import change, create, get, list_of, recorded, trail, url_of
+# </audit>
 
 
 def for_each_reference(on_delete: str) -> pytest.MarkDecorator:
@@ -39,6 +44,12 @@ async def test_a_row_is_deleted_with_the_row_that_it_refers_to(
     assert deleted.status_code == 204, deleted.text
     assert await list_of(resource, alice) == [kept]
     assert await list_of(resource, bob) == [foreign]
+    # <audit>
+    gone, *_ = await trail(resource, alice, row_id=row["id"])
+    assert gone["action"] == "deleted"
+    assert gone["before"] == recorded(resource, changed)
+    assert (await trail(resource, alice, row_id=kept["id"]))[0]["action"] == "created"
+    # </audit>
 
 
 # </cascading>
@@ -67,6 +78,12 @@ async def test_a_reference_is_emptied_when_its_row_is_deleted(
     assert after == changed | {reference.name: None} | later
     assert await get(resource, alice, kept) == kept
     assert await list_of(resource, bob) == [foreign]
+    # <audit>
+    cleared, *_ = await trail(resource, alice, row_id=row["id"])
+    assert cleared["action"] == "updated"
+    assert cleared["before"] == recorded(resource, changed)
+    assert cleared["after"] == recorded(resource, after)
+    # </audit>
 
 
 # </clearing>

@@ -1,5 +1,7 @@
 """The table between invoices and invoices."""
 
+from typing import ClassVar
+
 from sqlalchemy import ForeignKeyConstraint, Index
 
 from backend.models.owned_link import OwnedLink
@@ -27,3 +29,5 @@ class InvoiceCorrection(OwnedLink, table=True):
             "left_id",
         ),
     )
+
+    shown_as: ClassVar[str] = "correction_ids"

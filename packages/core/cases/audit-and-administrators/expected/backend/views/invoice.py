@@ -16,7 +16,7 @@ async def view_invoices(
 ) -> list[RowView[Invoice]]:
     """Return invoices as responses show them, in the same order."""
     views = [RowView(row) for row in rows]
-    await show_links(db, views, "correction_ids", InvoiceCorrection, owner_id=owner_id)
+    await show_links(db, views, InvoiceCorrection, owner_id=owner_id)
     return views
 
 
@@ -25,7 +25,5 @@ async def admin_view_invoices(
 ) -> list[RowView[Invoice]]:
     """Return invoices as administrators see them, in the same order."""
     views = [RowView(row) for row in rows]
-    await show_open_links(
-        db, views, "correction_ids", InvoiceCorrection, beyond_owner="administrators"
-    )
+    await show_open_links(db, views, InvoiceCorrection, beyond_owner="administrators")
     return views

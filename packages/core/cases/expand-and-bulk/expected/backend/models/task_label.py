@@ -1,5 +1,7 @@
 """The table between tasks and labels."""
 
+from typing import ClassVar
+
 from sqlalchemy import ForeignKeyConstraint, Index
 
 from backend.models.owned_link import OwnedLink
@@ -23,3 +25,5 @@ class TaskLabel(OwnedLink, table=True):
             "left_id",
         ),
     )
+
+    shown_as: ClassVar[str] = "label_ids"

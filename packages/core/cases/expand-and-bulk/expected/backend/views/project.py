@@ -16,5 +16,5 @@ async def view_projects(
 ) -> list[RowView[Project]]:
     """Return projects as responses show them, in the same order."""
     views = [RowView(row) for row in rows]
-    await show_links(db, views, "label_ids", ProjectLabel, owner_id=owner_id)
+    await show_links(db, views, ProjectLabel, owner_id=owner_id)
     return views

@@ -23,7 +23,7 @@ async def view_tasks(
 ) -> list[RowView[Task]]:
     """Return tasks as responses show them, in the same order."""
     views = [RowView(row) for row in rows]
-    await show_links(db, views, "label_ids", TaskLabel, owner_id=owner_id)
+    await show_links(db, views, TaskLabel, owner_id=owner_id)
     if "project" in expand:
         project_rows = await find_referred(
             db, Project, [row.project_id for row in rows], owner_id=owner_id

@@ -1,5 +1,7 @@
 """The table between recipes and tags."""
 
+from typing import ClassVar
+
 from sqlalchemy import ForeignKeyConstraint, Index
 
 from backend.models.owned_link import OwnedLink
@@ -25,3 +27,5 @@ class RecipeTag(OwnedLink, table=True):
             "left_id",
         ),
     )
+
+    shown_as: ClassVar[str] = "tag_ids"

@@ -17,7 +17,7 @@ async def view_recipes(
 ) -> list[RowView[Recipe]]:
     """Return recipes as responses show them, in the same order."""
     views = [RowView(row) for row in rows]
-    await show_open_links(db, views, "tag_ids", RecipeTag, beyond_owner="public_read")
+    await show_open_links(db, views, RecipeTag, beyond_owner="public_read")
     if "cuisine" in expand:
         cuisine_rows = await find_public(db, Cuisine, [row.cuisine_id for row in rows])
         show_referred(views, "cuisine", "cuisine_id", cuisine_rows)

@@ -17,6 +17,6 @@ async def view_tasks(
 ) -> list[RowView[Task]]:
     """Return tasks as responses show them, in the same order."""
     views = [RowView(row) for row in rows]
-    await show_links(db, views, "tag_ids", TaskTag, owner_id=owner_id)
-    await show_links(db, views, "blocker_ids", TaskBlocker, owner_id=owner_id)
+    await show_links(db, views, TaskTag, owner_id=owner_id)
+    await show_links(db, views, TaskBlocker, owner_id=owner_id)
     return views

@@ -1,5 +1,7 @@
 """The table between findings and labels."""
 
+from typing import ClassVar
+
 from sqlalchemy import ForeignKeyConstraint, Index
 
 from backend.models.owned_link import OwnedLink
@@ -29,3 +31,5 @@ class FindingLabel(OwnedLink, table=True):
             "left_id",
         ),
     )
+
+    shown_as: ClassVar[str] = "label_ids"

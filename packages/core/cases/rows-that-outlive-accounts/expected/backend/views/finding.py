@@ -16,5 +16,5 @@ async def view_findings(
 ) -> list[RowView[Finding]]:
     """Return findings as responses show them, in the same order."""
     views = [RowView(row) for row in rows]
-    await show_links(db, views, "label_ids", FindingLabel, owner_id=owner_id)
+    await show_links(db, views, FindingLabel, owner_id=owner_id)
     return views

@@ -1,9 +1,7 @@
 """What the tables between two owned tables have in common."""
 
-# <organisations>
 from typing import ClassVar
 
-# </organisations>
 from sqlmodel import Field, SQLModel
 
 from backend.ids import Id, IdColumn
@@ -12,11 +10,13 @@ from backend.ids import Id, IdColumn
 class OwnedLink(SQLModel):
     """A row on the left refers to a row on the right. Both have the same owner."""
 
+    # The name under which a row on the left shows those that it refers to.
+    shown_as: ClassVar[str]
     # <organisations>
     # The field that holds the owner.
     owner_field: ClassVar[str]
-
     # </organisations>
+
     # <not organisations>
     user_id: Id = Field(sa_type=IdColumn, primary_key=True)
     # </not organisations>

@@ -80,7 +80,8 @@ async def test_a_change_replaces_what_a_row_refers_to_and_no_other_row(
 async def test_the_trail_tells_what_a_row_referred_to_and_refers_to(
     resource: Resource, alice: AsyncClient, link: Link
 ) -> None:
-    ids = await targets_of(link, alice)
+    others = [await create(link.target(), alice, number) for number in (1, 2)]
+    ids = sorted([other["id"] for other in others])
     body = await body_of(resource, alice) | {link.name: ids}
     row = (await alice.post(resource.path, json=body)).json()
     await change(resource, alice, row, {link.name: ids[:1]})

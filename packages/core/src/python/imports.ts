@@ -1,6 +1,8 @@
 import { type Name, tallCall } from "./code.ts";
 import { layout } from "./layout.ts";
 
+const DIGIT = /\d/;
+
 /** The packages of the program itself; their imports stand last. */
 const FIRST_PARTY = new Set(["backend", "migrations", "tests"]);
 
@@ -17,7 +19,8 @@ export function printImports(names: Iterable<Name>): string {
 }
 
 function section({ module }: Name): number {
-  const [root = ""] = module.split(".", 1);
+  const dot = module.indexOf(".");
+  const root = dot < 0 ? module : module.slice(0, dot);
   if (STANDARD_LIBRARY.has(root)) return 0;
   return FIRST_PARTY.has(root) ? 2 : 1;
 }
@@ -60,8 +63,9 @@ function kind(name: string): number {
   return /^[A-Z]/.test(name) ? 1 : 2;
 }
 
-/** Compares as people do: `item2` stands before `item10`. */
+/** Compares as people do: `item2` stands before `item10`. Most names have no digit, and are compared as they are. */
 function compareNaturally(a: string, b: string): number {
+  if (!DIGIT.test(a) && !DIGIT.test(b)) return compareText(a, b);
   const left = a.match(/\d+|\D+/g) ?? [];
   const right = b.match(/\d+|\D+/g) ?? [];
   for (const [index, part] of left.entries()) {
@@ -78,5 +82,9 @@ function compareParts(a: string, b: string): number {
   const isText = a.startsWith("0") || b.startsWith("0");
   const difference = isText ? 0 : Number(a) - Number(b);
   if (!Number.isNaN(difference) && difference !== 0) return difference;
+  return compareText(a, b);
+}
+
+function compareText(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
 }

@@ -21,9 +21,19 @@ from backend.settings import Settings
 from tests.accounts import new_email, sign_up
 from tests.answers import assert_problem, assert_refused, what_is_seen
 from tests.breaking import broken, writes_entry
+# <not public_read>
 # <links>
 from tests.cases import for_each
 # </links>
+# </not public_read>
+# <public_read>
+# <not links>
+from tests.cases import each_private
+# </not links>
+# <links>
+from tests.cases import each_private, for_each
+# </links>
+# </public_read>
 from tests.clients import new_user, session_of
 from tests.databases import on_postgresql
 from tests.ghost import GHOST
@@ -142,12 +152,17 @@ async def test_an_administrator_is_an_owner_like_all_others_elsewhere(
     row = await create(resource, alice)
 
     answers = [
+        # <not public_read>
         await admin.get(url_of(resource, row)),
+        # </not public_read>
+        # <public_read>
+        *([] if resource.is_public else [await admin.get(url_of(resource, row))]),
+        # </public_read>
         await admin.put(url_of(resource, row), json=await body_of(resource, admin, 1)),
         await admin.delete(url_of(resource, row)),
     ]
 
-    assert [answer.status_code for answer in answers] == [404] * 3
+    assert {answer.status_code for answer in answers} == {404}
     assert await list_of(resource, admin) == []
     async with session_of(app, admin) as db:
         for ask in (
@@ -164,6 +179,9 @@ async def test_an_administrator_is_an_owner_like_all_others_elsewhere(
 
 
 @on_postgresql
+# <public_read>
+@each_private()
+# </public_read>
 async def test_the_database_shows_an_administrator_no_row_without_being_asked(
     resource: Resource, alice: AsyncClient, admin: AsyncClient, app: FastAPI
 ) -> None:

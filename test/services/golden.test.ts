@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { caseNames, filesOf, specOf } from "../../packages/core/test/golden-case.ts";
 import { dependentTests } from "../support/dependent-tests.ts";
 import { createDatabase, hasPostgres } from "../support/postgres.ts";
-import { python } from "../support/python.ts";
+import { pytest, python } from "../support/python.ts";
 import { writeService } from "../support/write-service.ts";
 
 // A suite keeps one core busy.
@@ -67,7 +67,7 @@ test.skipIf(!hasPostgres()).concurrent.each(caseNames)(
 /** Runs the tests of a service, any warning an error. That there are many keeps a suite that lost its tests from passing. */
 async function passes(name: string, server: string | undefined): Promise<void> {
   const paths = wholeSuites.has(name) ? ["tests"] : dependentTests(join(folder, name));
-  const { code, stdout, stderr } = await python(["-m", "pytest", "-q", "-W", "error", ...paths], {
+  const { code, stdout, stderr } = await python([...pytest, ...paths], {
     cwd: join(folder, name),
     env: { TEST_DATABASE_URL: server },
   });

@@ -7,7 +7,7 @@ import { dependentTests } from "../support/dependent-tests.ts";
 import { given, randomServices } from "../support/generated-services.ts";
 import { namesBelow } from "../support/names-below.ts";
 import { createDatabase, hasPostgres } from "../support/postgres.ts";
-import { python } from "../support/python.ts";
+import { pytest, python } from "../support/python.ts";
 import { canary } from "../support/random-text.ts";
 import { writeService } from "../support/write-service.ts";
 
@@ -16,7 +16,7 @@ vi.setConfig({ maxConcurrency: 2 });
 
 const services = randomServices({
   seed: given("FREEHOLD_SEED", 3),
-  count: given("FREEHOLD_SERVICES", 6),
+  count: given("FREEHOLD_SERVICES", 3),
   size: { resources: 3, fields: 7 },
 }).map(({ spec, files }, index) => ({ name: `service${index}`, spec, files }));
 
@@ -53,7 +53,7 @@ test("no text of a spec was run", () => {
 
 async function passes(name: string, server: string | undefined): Promise<void> {
   const cwd = join(folder, name);
-  const { code, stdout, stderr } = await python(["-m", "pytest", "-q", "-W", "error", ...dependentTests(cwd)], {
+  const { code, stdout, stderr } = await python([...pytest, ...dependentTests(cwd)], {
     cwd,
     env: { TEST_DATABASE_URL: server },
   });

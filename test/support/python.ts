@@ -6,3 +6,9 @@ import { type FinishedProgram, type ProgramOptions, runProgram } from "./program
 export function python(args: readonly string[], options: ProgramOptions = {}): Promise<FinishedProgram> {
   return runProgram([join(inject("pythonEnvironment"), "bin", "python"), ...args], options);
 }
+
+/** Runs tests, any warning an error, without what pytest keeps of logs and of the last run: the start of a command. */
+export const pytest: readonly string[] = [
+  ...["-m", "pytest", "-q", "-W", "error"],
+  ...["-p", "no:logging", "-p", "no:cacheprovider"],
+];

@@ -1,3 +1,4 @@
+import { isOpen } from "../api/is-public.ts";
 import type { ApiResource } from "../api/resource.ts";
 import type { Operation } from "../openapi/document.ts";
 import { isRecord } from "../openapi/raw.ts";
@@ -77,6 +78,7 @@ function withoutAddress(cursor: string): string | undefined {
 
 async function borrowed(stage: Stage, target: Target): Promise<Finding> {
   const about = { operation: target.operation, actor: stage.intruder.name };
+  if (isOpen(target.resource, stage.api)) return unknown(about, "The document says that everybody may do this.");
   const cursor = await cursorOf(stage, "owner", target);
   const row = stage.planted(stage.owner, target.resource);
   if (cursor === undefined || !row) return unknown(about, "The list gave no cursor.");
@@ -96,13 +98,15 @@ async function tampered(stage: Stage, target: Target): Promise<Finding> {
   const cursor = await cursorOf(stage, "intruder", target);
   const row = stage.planted(stage.owner, target.resource);
   if (cursor === undefined) return unknown(about, "The list gave no cursor.");
+  const isSecret = row !== undefined && !isOpen(target.resource, stage.api);
   for (const other of forgeries(cursor)) {
     const path = `${target.resource.collection}?${target.query}${encodeURIComponent(other)}`;
     const answer = await stage.send(stage.intruder, { method: "GET", path });
     const status = answer.response?.status;
     if (status === undefined || status >= 500)
       return broken(about, `The service failed with ${status ?? "no answer"}.`, answer);
-    if (row && holds(answer, row.canary)) return broken(about, "The cursor shows the row of the other user.", answer);
+    if (isSecret && holds(answer, row.canary))
+      return broken(about, "The cursor shows the row of the other user.", answer);
     if (succeeded(answer) && isSealed(cursor)) return broken(about, "A cursor that nobody gave out was taken.", answer);
   }
   return enforced(about, "Each was refused.");

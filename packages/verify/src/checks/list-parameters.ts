@@ -1,4 +1,4 @@
-import { isPublic } from "../api/is-public.ts";
+import { isOpen, isPublic } from "../api/is-public.ts";
 import type { ApiResource } from "../api/resource.ts";
 import { isCalled } from "../api/words.ts";
 import type { Exchange } from "../http/exchange.ts";
@@ -54,7 +54,7 @@ async function* filters(stage: Stage, { list, row, path, about }: Target): Async
   for (const { name } of queryParameters(list)) {
     const other = stage.resources.find((each) => isCalled(name, each.name));
     const foreign = other && stage.planted(stage.owner, other);
-    if (!other || !foreign) continue;
+    if (!other || !foreign || isOpen(other, stage.api)) continue;
     const ask = (id: string | number) =>
       stage.send(stage.intruder, { method: "GET", path: `${path}?${name}=${encodeURIComponent(String(id))}` });
     const ghost = stage.ghost(other);

@@ -1,3 +1,4 @@
+import { isOpen } from "../api/is-public.ts";
 import { ownerNames } from "../api/words.ts";
 import type { Exchange } from "../http/exchange.ts";
 import { fieldIn } from "../stage/record.ts";
@@ -16,7 +17,9 @@ export const namedIdentityCheck: Check = {
   group: "tokens",
   traits: [],
   run: async function* (stage) {
-    const target = stage.resources.find((each) => each.get && stage.planted(stage.owner, each)?.path !== undefined);
+    const target = stage.resources.find((each) => {
+      return each.get && !isOpen(each, stage.api) && stage.planted(stage.owner, each)?.path !== undefined;
+    });
     if (target) yield await attack(stage, target);
   },
 };

@@ -1,3 +1,4 @@
+import { isOpen } from "../api/is-public.ts";
 import type { ApiResource } from "../api/resource.ts";
 import type { Exchange } from "../http/exchange.ts";
 import { jsonRequest } from "../http/json-request.ts";
@@ -49,6 +50,7 @@ async function attack(stage: Stage, { resource, operation, reference }: Target):
   const path = operation === resource.create ? own?.home : own?.path;
   const sample = await stage.bodyFor(stage.intruder, resource);
   if (!target || !foreign || path === undefined || !sample) return unknown(about, "No rows could be planted.");
+  if (isOpen(target, stage.api)) return unknown(about, "The document says that everybody may read such rows.");
   const ghost = stage.ghost(target);
   const bodyWith = (id: Json): Json => ({
     ...(isRecord(sample.body) ? (sample.body as Record<string, Json>) : {}),

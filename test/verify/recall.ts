@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { generate } from "../../packages/core/src/generate.ts";
+import { Obstacle } from "../../packages/verify/src/obstacle.ts";
 import { findingsOf } from "../../packages/verify/src/report/report.ts";
 import { verify } from "../../packages/verify/src/run.ts";
 import type { Attempt } from "../../packages/verify/src/verdict/attempt.ts";
@@ -127,8 +128,10 @@ async function attack(
   const service = await mill.start(folder);
   try {
     const options = { rate: Number.POSITIVE_INFINITY, writes: true, heavy: true, ...(only && { only }) };
-    const report = await verify({ url: new URL(service.url), ...options });
-    return typeof report === "string" ? report : findingsOf(report);
+    return findingsOf(await verify({ url: new URL(service.url), ...options }));
+  } catch (error) {
+    if (error instanceof Obstacle) return error.message;
+    throw error;
   } finally {
     await service.stop();
   }

@@ -1,4 +1,12 @@
-import { type Dress, findingsOf, printSummary, reportData, type VerifyOptions, verify } from "@freehold/verify";
+import {
+  type Dress,
+  findingsOf,
+  Obstacle,
+  printSummary,
+  reportData,
+  type VerifyOptions,
+  verify,
+} from "@freehold/verify";
 import type { Invocation } from "../command.ts";
 import { exitCodes } from "../exit-code.ts";
 import type { Host } from "../host/host.ts";
@@ -17,15 +25,18 @@ export async function runVerify(invocation: Invocation, host: Host): Promise<Out
   const report = await verify({
     ...target,
     onProgress: ({ check, done, of, sent }) => spinner.say(`${done + 1}/${of} ${check.promise} ${sent} requests`),
-  }).finally(() => spinner.stop());
-  if (typeof report === "string") throw new Refusal(report, { code: "cannot-verify", hint: WAY_IN });
+  })
+    .catch((error: unknown) => refuse(error))
+    .finally(() => spinner.stop());
   for (const file of files) writeReport(host, file, report);
   const exit = findingsOf(report).length > 0 ? exitCodes.finding : exitCodes.ok;
   return { exit, text: printSummary(report, dressOf(host)), data: reportData(report) };
 }
 
-const WAY_IN =
-  "Name the OpenAPI document with `--openapi`, and give the tokens of two users with `--owner-token` and `--intruder-token`.";
+function refuse(error: unknown): never {
+  if (error instanceof Obstacle) throw new Refusal(error.message, { code: "cannot-verify", hint: error.hint });
+  throw error;
+}
 
 function planned({ url, rate, writes, heavy }: VerifyOptions): Outcome {
   const data = { dryRun: true, url: url.href, rate: Number.isFinite(rate) ? rate : null, writes, heavy };

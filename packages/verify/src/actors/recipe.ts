@@ -82,7 +82,12 @@ function accountRequest({ path, body, form }: Operation, account: Account, login
   return { method: "POST", path, headers: { "content-type": "application/json" }, body: JSON.stringify(sample) };
 }
 
-function knownFor({ properties = {} }: Schema, account: Account, loginBy: LoginBy): Readonly<Record<string, Json>> {
+/** What an account says of itself, by the fields of a body. */
+export function knownFor(
+  { properties = {} }: Schema,
+  account: Account,
+  loginBy: LoginBy,
+): Readonly<Record<string, Json>> {
   const entries = Object.keys(properties).flatMap((name): [string, Json][] => {
     if (/pass/i.test(name)) return [[name, account.password]];
     if (/e-?mail/i.test(name)) return [[name, account.email]];

@@ -59,7 +59,7 @@ function targetOf(stage: Stage, operation: Operation): Promise<Row | undefined> 
   const resource = resourceOf(stage, operation);
   if (!resource) return undefined;
   const changes = operation.path === resource.item && operation.method !== "GET";
-  return changes ? stage.plant(stage.owner, resource) : stage.planted(stage.owner, resource);
+  return changes ? stage.target(resource) : stage.planted(stage.owner, resource);
 }
 
 function resourceOf({ resources }: Stage, { path }: Operation): ApiResource | undefined {

@@ -41,7 +41,7 @@ async function attack(stage: Stage, resource: ApiResource, operation: Operation)
   const about = { operation, actor: intruder.name };
   if (isPublic(operation, resource, stage.api)) return unknown(about, "The document says that everybody may do this.");
   // What may be lost is not what other checks look for.
-  const row = operation === resource.get ? stage.planted(owner, resource) : await stage.plant(owner, resource);
+  const row = operation === resource.get ? stage.planted(owner, resource) : await stage.target(resource);
   if (row?.path === undefined) return unknown(about, "No row could be planted to attack.");
   const before = await stage.stateOf(row);
   const ghost = stage.ghost(resource);

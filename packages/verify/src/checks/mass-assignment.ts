@@ -62,13 +62,13 @@ interface Target {
 
 async function attack(stage: Stage, { resource, operation, field }: Target): Promise<Finding> {
   const about = { operation, actor: stage.intruder.name };
-  const row = await stage.plant(stage.intruder, resource);
+  const isCreate = operation === resource.create;
+  const row = isCreate ? stage.planted(stage.intruder, resource) : await stage.plant(stage.intruder, resource);
   const foreign = stage.planted(stage.owner, resource);
   const sample = await stage.bodyFor(stage.intruder, resource);
   if (!row?.path || !foreign || !sample || !isRecord(sample.body)) return unknown(about, "No rows could be planted.");
   const value = valueFor(stage, { field, foreign, own: row });
   const body = { ...(sample.body as Record<string, Json>), [field]: value };
-  const isCreate = operation === resource.create;
   const answer = await stage.send(stage.intruder, jsonRequest(operation.method, isCreate ? row.home : row.path, body));
   const path = isCreate ? madePath(answer, row) : row.path;
   const seenByOwner = await stage.send(stage.owner, { method: "GET", path });

@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { Actor } from "../actors/actor.ts";
+import { type Account, knownFor } from "../actors/recipe.ts";
 import type { ApiResource } from "../api/resource.ts";
 import { ownerNames, wordsOf } from "../api/words.ts";
 import type { Json, Schema } from "../openapi/document.ts";
@@ -8,10 +9,12 @@ import type { Row } from "./stage.ts";
 
 /** How a body is made. */
 export interface BodyMaker {
-  /** Whether to fill in fields that may be left out; so it is unless said otherwise. */
-  readonly whole?: boolean;
+  /** Whether to fill in fields that may be left out. */
+  readonly whole: boolean;
   /** A row of a resource to refer to, planted if need be; never one of the resources above. */
   readonly rowOf: (actor: Actor, collection: string, above: readonly string[]) => Promise<Row | undefined>;
+  /** Somebody whom the body is to name. */
+  readonly account?: Account;
 }
 
 /** A body, and the canary in it. */
@@ -21,20 +24,18 @@ export interface Body {
 }
 
 /** A body that makes a row of a user, as far as the document tells; its references lead to rows of the same user. */
-export async function bodyFor(
-  actor: Actor,
-  resource: ApiResource,
-  { rowOf, whole = true }: BodyMaker,
-): Promise<Body | undefined> {
+export async function bodyFor(actor: Actor, resource: ApiResource, maker: BodyMaker): Promise<Body | undefined> {
   const schema = (resource.create ?? resource.replace ?? resource.update)?.body?.schema;
   if (!schema) return undefined;
-  const known: Record<string, Json> = {};
+  const { rowOf, whole, account } = maker;
+  const known: Record<string, Json> = account ? { ...knownFor(schema, account, "email") } : {};
   for (const { field, resource: target, many } of resource.references) {
     const row = await rowOf(actor, target, [resource.collection]);
     if (row) known[field] = many ? [row.id] : row.id;
     else if (!schema.required?.includes(field)) known[field] = many ? [] : null;
   }
-  const canary = randomBytes(16).toString("hex");
+  // Nobody but the two is told the address of an account that was made for this one row.
+  const canary = account?.email ?? randomBytes(16).toString("hex");
   return { body: sampleOf(withoutOtherIds(schema, known), { canary, known, whole }), canary };
 }
 

@@ -4,14 +4,15 @@ import type { Exchange } from "../http/exchange.ts";
 import { jsonRequest } from "../http/json-request.ts";
 import type { Json } from "../openapi/document.ts";
 import { succeeded } from "../verdict/compare.ts";
-import { type Body, type BodyMaker, bodyFor } from "./body-for.ts";
+import type { Body, BodyMaker } from "./body-for.ts";
 import { fillPath } from "./fill-path.ts";
 import { idOf } from "./record.ts";
 import type { Row, Stage } from "./stage.ts";
 
-/** What rows are planted with. */
-export interface Planter extends BodyMaker {
-  readonly send: Stage["send"];
+/** What a row is planted with. */
+export interface Planter extends Pick<BodyMaker, "rowOf">, Pick<Stage, "send"> {
+  /** A body for the row, with all fields or with those alone that it must have. */
+  readonly bodyFor: (whole: boolean) => Promise<Body | undefined>;
 }
 
 /** Makes a row of a user; `undefined` when the API will not. */
@@ -20,7 +21,7 @@ export async function plantRow(actor: Actor, resource: ApiResource, planter: Pla
   if (path === undefined) return undefined;
   // A field that may be left out can have rules that no document tells.
   for (const whole of [true, false]) {
-    const made = await bodyFor(actor, resource, { ...planter, whole });
+    const made = await planter.bodyFor(whole);
     const answer = made && (await planter.send(actor, jsonRequest("POST", path, made.body)));
     const row = made && answer && madeRow({ resource, path, actor, made, answer });
     if (row) return row;

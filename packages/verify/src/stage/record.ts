@@ -26,7 +26,8 @@ export function fieldIn(json: unknown, resource: string, field: string): Json | 
   return (recordIn(json, resource) as Readonly<Record<string, Json>> | undefined)?.[field];
 }
 
-function idIn(record: Raw, resource: string): string | number | undefined {
+/** What a row says its id is. */
+export function idIn(record: Raw, resource: string): string | number | undefined {
   const names = Object.keys(record).filter((name) => /^(_?id|uuid|pk)$/i.test(name) || isIdOf(name, resource));
   const best = names.toSorted((a, b) => a.length - b.length)[0];
   const id = best === undefined ? undefined : record[best];

@@ -3,7 +3,7 @@ import { isRecord } from "../openapi/raw.ts";
 import type { Row } from "./stage.ts";
 
 /** The state of a row: what its owner reads twice. What changes by itself, such as a count of views, is left out. */
-export async function stateOf({ owner, path }: Row, client: Client): Promise<string> {
+export async function stateOf({ owner, path: place, readAt: path = place }: Row, client: Client): Promise<string> {
   if (path === undefined) return "";
   const first = await client.send(owner, { method: "GET", path });
   const second = await client.send(owner, { method: "GET", path });

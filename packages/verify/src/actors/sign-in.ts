@@ -29,13 +29,26 @@ export interface NewUser {
   readonly recipe: Recipe;
 }
 
+/** An account that was made, and the answer to the sign-up. */
+export interface SignedUp {
+  readonly account: Account;
+  readonly made: Exchange;
+}
+
+/** Makes an account; a sentence that says what failed, if it did. */
+export async function signUp({ signUp: operation }: Recipe, client: Client): Promise<SignedUp | string> {
+  const account = newAccount();
+  if (!operation) return NO_ROUTES;
+  const made = await client.send(nobody, signUpRequest(operation, account));
+  return succeeded(made) ? { account, made } : `Sign-up failed: ${told(made)}`;
+}
+
 /** Makes an account and signs in; a sentence that says what failed, if it did. */
 export async function newUser(name: Actor["name"], recipe: Recipe, client: Client): Promise<NewUser | string> {
-  const account = newAccount();
-  if (!recipe.signUp) return NO_ROUTES;
-  const made = await client.send(nobody, signUpRequest(recipe.signUp, account));
+  const signedUp = await signUp(recipe, client);
+  if (typeof signedUp === "string") return signedUp;
+  const { account, made } = signedUp;
   const token = tokenIn(made);
-  if (!succeeded(made)) return `Sign-up failed: ${told(made)}`;
   if (!recipe.signIn && token !== undefined) return { actor: { ...bearerOf(name, token), account }, recipe };
   const visit = { account, recipe, client };
   const entry = await signIn(visit);

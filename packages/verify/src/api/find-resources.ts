@@ -1,4 +1,5 @@
 import type { Operation, Schema } from "../openapi/document.ts";
+import { isList } from "./id-places.ts";
 import type { ApiResource } from "./resource.ts";
 import { isCalled } from "./words.ts";
 
@@ -66,12 +67,8 @@ function parentsOf(collection: string, all: readonly ApiResource[]): ApiResource
 function referencesOf({ properties = {} }: Schema, all: readonly ApiResource[]): ApiResource["references"] {
   return Object.entries(properties).flatMap(([field, schema]) => {
     const target = all.find(({ name, collection }) => isCalled(field, name) && !collection.includes("{"));
-    return target ? [{ field, resource: target.collection, many: isArray(schema) }] : [];
+    return target ? [{ field, resource: target.collection, many: isList(schema) }] : [];
   });
-}
-
-function isArray(schema: Schema): boolean {
-  return schema.types?.includes("array") ?? schema.options?.some(isArray) ?? false;
 }
 
 function lastWord(path: string): string {

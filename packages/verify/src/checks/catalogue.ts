@@ -3,8 +3,11 @@ import type { CheckInfo } from "../verdict/check-info.ts";
 import { accountChecks } from "./accounts.ts";
 import { anonymousCheck } from "./anonymous.ts";
 import { bearerChecks } from "./bearer.ts";
+import { bodyIdsCheck } from "./body-ids.ts";
 import { cursorChecks } from "./cursors.ts";
 import { echoCheck } from "./echo.ts";
+import { elsewhereCheck } from "./elsewhere.ts";
+import { foreignFormChecks } from "./foreign-forms.ts";
 import { foreignListChecks } from "./foreign-list.ts";
 import { foreignRowChecks } from "./foreign-row.ts";
 import { forgedTokenChecks, weakKeyCheck } from "./forged-tokens.ts";
@@ -15,6 +18,7 @@ import { listParameterChecks } from "./list-parameters.ts";
 import { massAssignmentChecks } from "./mass-assignment.ts";
 import { namedIdentityCheck } from "./named-identity.ts";
 import { parameterChecks } from "./parameters.ts";
+import { pathFormCheck } from "./path-forms.ts";
 import { raceChecks } from "./races.ts";
 import { referenceChecks } from "./references.ts";
 import { sidePathsCheck } from "./side-paths.ts";
@@ -27,11 +31,15 @@ import { writingChecks } from "./writing.ts";
 export const catalogue: readonly Check[] = [
   ...foreignRowChecks,
   anonymousCheck,
+  ...foreignFormChecks,
+  pathFormCheck,
   sidePathsCheck,
   ...foreignListChecks,
+  elsewhereCheck,
   ...listParameterChecks,
   ...cursorChecks,
   ...referenceChecks,
+  bodyIdsCheck,
   uniqueOracleCheck,
   ...massAssignmentChecks,
   ...bearerChecks,

@@ -1,13 +1,13 @@
 import { isPublic } from "../api/is-public.ts";
 import type { ApiResource } from "../api/resource.ts";
-import type { Exchange, Request } from "../http/exchange.ts";
+import type { Request } from "../http/exchange.ts";
 import { jsonRequest } from "../http/json-request.ts";
 import type { Operation } from "../openapi/document.ts";
 import { siblingPath } from "../stage/row-path.ts";
 import type { Row, Stage } from "../stage/stage.ts";
 import type { Check, Finding } from "../verdict/check.ts";
-import { holds, seen, succeeded } from "../verdict/compare.ts";
-import { type About, broken, enforced, unknown } from "../verdict/finding.ts";
+import { unknown } from "../verdict/finding.ts";
+import { judgeForeign } from "./foreign-verdict.ts";
 
 type Verb = "get" | "replace" | "update" | "remove";
 
@@ -49,31 +49,10 @@ async function attack(stage: Stage, resource: ApiResource, operation: Operation)
   const missing = await stage.send(intruder, { ...request, path: siblingPath(row, ghost) });
   const foreign = await stage.send(intruder, request);
   const after = await stage.stateOf(row);
-  return judge(about, { row, before, after, ghost, foreign, missing });
+  return judgeForeign(about, { row, before, after, ghost, foreign, missing });
 }
 
 async function requestFor(stage: Stage, row: Row, { method, body }: Operation): Promise<Request> {
   const sample = body && (await stage.bodyFor(stage.intruder, row.resource));
   return jsonRequest(method, row.path ?? "", sample?.body);
-}
-
-interface Outcome {
-  readonly row: Row;
-  readonly before: string;
-  readonly after: string;
-  readonly ghost: string | number;
-  readonly foreign: Exchange;
-  readonly missing: Exchange;
-}
-
-function judge(about: About, { row, before, after, ghost, foreign, missing }: Outcome): Finding {
-  const evidence = [missing, foreign];
-  if (holds(foreign, row.canary)) return broken(about, "The answer shows what the row holds.", ...evidence);
-  if (before !== after) return broken(about, "The row is no longer as its owner left it.", ...evidence);
-  if (seen(foreign, row.id, ghost) !== seen(missing, row.id, ghost)) {
-    const reason = "The answer differs from that for a row that never was, so it tells of the row.";
-    return broken(about, reason, ...evidence);
-  }
-  if (succeeded(foreign)) return unknown(about, "A success was reported, but nothing of the row changed.", ...evidence);
-  return enforced(about, "The answer is the same as for a row that never was.", ...evidence);
 }

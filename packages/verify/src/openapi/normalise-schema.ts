@@ -8,6 +8,16 @@ const DEEPEST = 8;
 export function normaliseSchema(raw: unknown, root: Raw, depth = 0): Schema {
   const found = resolve(raw, root);
   if (!isRecord(found) || depth > DEEPEST) return {};
+  const known = normalised.get(found) ?? [];
+  normalised.set(found, known);
+  known[depth] ??= normalisedAnew(found, root, depth);
+  return known[depth];
+}
+
+/** What became of each schema at each depth: schemas that refer to each other would take for ever without it. */
+const normalised = new WeakMap<Raw, Schema[]>();
+
+function normalisedAnew(found: Raw, root: Raw, depth: number): Schema {
   const parts = listOf(found["allOf"]).map((part) => normaliseSchema(part, root, depth + 1));
   return [...parts, ownPart(found, root, depth)].reduce(merge, {});
 }

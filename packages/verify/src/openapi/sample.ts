@@ -8,33 +8,54 @@ export interface Filling {
   readonly known: Readonly<Record<string, Json>>;
   /** Whether to fill in fields that may be left out. */
   readonly whole: boolean;
+  /** How many things a list holds that may be empty; none unless given. */
+  readonly items?: number;
 }
+
+/** A sample that is being made: documents can ask for more values than there is memory. */
+interface Making extends Filling {
+  left: number;
+}
+
+/** So many values make a sample; what is beyond them is `null`. */
+const MOST_VALUES = 2000;
 
 /** A value that a schema accepts, as far as can be told. Values that must be of use more than once differ by canary. */
 export function sampleOf(schema: Schema, filling: Filling, name = ""): Json {
+  return made(schema, { ...filling, left: MOST_VALUES }, name);
+}
+
+function made(schema: Schema, filling: Making, name: string): Json {
   const known = filling.known[name];
   if (known !== undefined) return known;
+  filling.left -= 1;
+  if (filling.left < 0) return null;
   const option = schema.options?.find((each) => !isNull(each));
-  if (option) return sampleOf({ ...option, ...withoutOptions(schema) }, filling, name);
+  if (option) return made({ ...option, ...withoutOptions(schema) }, filling, name);
   if (schema.enum) return schema.enum.find((value) => value !== null) ?? null;
   const type = schema.types?.find((each) => each !== "null") ?? (schema.properties ? "object" : "string");
   return makers[type]?.(schema, filling, name) ?? null;
 }
 
-const makers: Readonly<Record<string, (schema: Schema, filling: Filling, name: string) => Json>> = {
+const makers: Readonly<Record<string, (schema: Schema, filling: Making, name: string) => Json>> = {
   object: objectOf,
-  array: ({ items = {}, minItems = 0 }, filling) => Array.from({ length: minItems }, () => sampleOf(items, filling)),
+  array: arrayOf,
   string: textOf,
   integer: (schema) => Math.round(numberOf(schema)),
   number: numberOf,
   boolean: (schema) => schema.default ?? true,
 };
 
-function objectOf({ properties = {}, required = [] }: Schema, filling: Filling): Json {
+function arrayOf({ items = {}, minItems = 0, maxItems = MOST_VALUES }: Schema, filling: Making): Json {
+  const length = Math.min(Math.max(minItems, filling.items ?? 0), maxItems, MOST_VALUES);
+  return Array.from({ length }, () => made(items, filling, ""));
+}
+
+function objectOf({ properties = {}, required = [] }: Schema, filling: Making): Json {
   const wanted = Object.entries(properties).filter(
     ([name, each]) => !each.readOnly && (filling.whole || required.includes(name) || name in filling.known),
   );
-  return Object.fromEntries(wanted.map(([name, each]) => [name, sampleOf(each, filling, name)]));
+  return Object.fromEntries(wanted.map(([name, each]) => [name, made(each, filling, name)]));
 }
 
 function numberOf({ minimum, maximum, examples, default: fallback }: Schema): number {
@@ -53,12 +74,14 @@ const FORMATS: Readonly<Record<string, (canary: string) => string>> = {
   password: (canary) => `Aa1!${canary}`,
 };
 
+const LONGEST = 100_000;
+
 function textOf(schema: Schema, { canary }: Filling): Json {
-  const { format = "", pattern, minLength = 0, maxLength = 100_000 } = schema;
+  const { format = "", pattern, minLength = 0, maxLength = LONGEST } = schema;
   const shown = [...(schema.examples ?? []), schema.default].find((value) => typeof value === "string");
   const special = FORMATS[format]?.(canary);
   if (special !== undefined && special.length <= maxLength) return special;
-  const marked = canary.padEnd(minLength, "x");
+  const marked = canary.padEnd(Math.min(minLength, LONGEST), "x");
   const fits = marked.length <= maxLength && (pattern === undefined || matches(pattern, marked));
   if (fits && (pattern !== undefined || shown === undefined || !isNumeral(shown))) return marked;
   return shown ?? canary.slice(0, maxLength);

@@ -1,10 +1,10 @@
 import type { Actor } from "../actors/actor.ts";
 import type { ApiResource } from "../api/resource.ts";
 import type { Exchange } from "../http/exchange.ts";
-import { isRecord, type Raw } from "../openapi/raw.ts";
+import type { Raw } from "../openapi/raw.ts";
 import { holds, succeeded } from "../verdict/compare.ts";
 import { fillPath } from "./fill-path.ts";
-import { idIn } from "./record.ts";
+import { idIn, recordsIn } from "./record.ts";
 import type { Row, Stage } from "./stage.ts";
 
 /** What rows are adopted with. */
@@ -54,13 +54,6 @@ function homeOf(actor: Actor, { collection, parents }: ApiResource, adopter: Ado
   const known = values.filter((entry): entry is readonly [string, string | number] => entry[1] !== undefined);
   const path = fillPath(collection, Object.fromEntries(known));
   return path.includes("{") ? undefined : path;
-}
-
-/** The rows of a list, wherever common shapes have them. */
-function recordsIn(json: unknown, resource: string, depth = 2): readonly Raw[] {
-  if (Array.isArray(json)) return json.filter(isRecord).filter((each) => idIn(each, resource) !== undefined);
-  if (!isRecord(json) || depth === 0) return [];
-  return Object.values(json).flatMap((each) => recordsIn(each, resource, depth - 1));
 }
 
 function isOnlyIn(record: Raw, resource: string, theirs: Exchange | undefined): boolean {

@@ -39,11 +39,25 @@ export async function bodyFor(actor: Actor, resource: ApiResource, maker: BodyMa
   return { body: sampleOf(withoutOtherIds(schema, known), { canary, known, whole }), canary };
 }
 
-/** Without the ids of owners, and of what the API keeps elsewhere, as long as they may be left out. */
-function withoutOtherIds(schema: Schema, known: Readonly<Record<string, Json>>): Schema {
-  const entries = Object.entries(schema.properties ?? {}).filter(([name]) => {
+/**
+ * A schema without the ids of owners, and of what the API keeps elsewhere, as long as they may be left out; of bodies
+ * within the body as well.
+ */
+export function withoutOtherIds(schema: Schema, known: Readonly<Record<string, Json>>, depth = 0): Schema {
+  if (depth > DEEPEST) return schema;
+  const within = (each: Schema) => withoutOtherIds(each, known, depth + 1);
+  const { properties = {}, items, options, required = [] } = schema;
+  const entries = Object.entries(properties).filter(([name]) => {
     const isId = ownerNames.includes(name) || /^ids?$/.test(wordsOf(name).at(-1) ?? "");
-    return !isId || name in known || schema.required?.includes(name);
+    return !isId || name in known || required.includes(name);
   });
-  return { ...schema, properties: Object.fromEntries(entries) };
+  return {
+    ...schema,
+    ...(entries.length > 0 && { properties: Object.fromEntries(entries.map(([name, each]) => [name, within(each)])) }),
+    ...(items && { items: within(items) }),
+    ...(options && { options: options.map(within) }),
+  };
 }
+
+/** How deep bodies are searched for ids. */
+const DEEPEST = 3;

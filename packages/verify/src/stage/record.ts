@@ -39,3 +39,10 @@ function isIdOf(name: string, resource: string): boolean {
   const words = wordsOf(name);
   return words.at(-1) === "id" && isSameWord(words.slice(0, -1).join(" "), resource);
 }
+
+/** The rows of a list, wherever common shapes have them. */
+export function recordsIn(json: unknown, resource: string, depth = 2): readonly Raw[] {
+  if (Array.isArray(json)) return json.filter(isRecord).filter((each) => idIn(each, resource) !== undefined);
+  if (!isRecord(json) || depth === 0) return [];
+  return Object.values(json).flatMap((each) => recordsIn(each, resource, depth - 1));
+}

@@ -2,16 +2,21 @@ import type { Actor } from "../actors/actor.ts";
 import type { Account } from "../actors/recipe.ts";
 import type { ApiResource } from "../api/resource.ts";
 import { adoptRow } from "./adopt-row.ts";
-import { type Body, bodyFor } from "./body-for.ts";
+import { type Body, type BodyMaker, bodyFor } from "./body-for.ts";
 import { plantRow } from "./plant-row.ts";
 import type { Row, Stage } from "./stage.ts";
 import { originOf, twinOf } from "./twin.ts";
 
 /** What rows are made with. */
-export interface Ground extends Pick<Stage, "resources" | "owner" | "intruder" | "send" | "newcomer"> {
+export interface Ground extends Pick<Stage, "resources" | "owner" | "intruder" | "send"> {
+  /** Makes an account for a row to name. */
+  readonly signUp: () => Promise<Account | undefined>;
   /** Whether rows may be made at all. */
   readonly writes: boolean;
 }
+
+/** What a field is called that names a user. */
+const PERSON = /mail|user|member/i;
 
 /** The rows of an attack: those that were made for it, and those that were there. */
 export class Rows {
@@ -20,6 +25,8 @@ export class Rows {
   readonly #adopted: Row[] = [];
   /** The resources whose rows name somebody with an account. */
   readonly #peopled = new Set<string>();
+  /** Somebody whom no row names. */
+  #spare: Account | undefined;
   readonly #ground: Ground;
 
   constructor(ground: Ground) {
@@ -53,37 +60,32 @@ export class Rows {
     return row;
   }
 
-  #tryToPlant(actor: Actor, resource: ApiResource): Promise<Row | undefined> {
-    return plantRow(actor, resource, {
-      send: this.#ground.send,
-      rowOf: (...asked) => this.#rowOf(...asked),
-      bodyFor: (whole) => this.bodyFor(actor, resource, whole),
+  async #tryToPlant(actor: Actor, resource: ApiResource): Promise<Row | undefined> {
+    const account = this.#peopled.has(resource.collection) ? await this.#ground.signUp() : undefined;
+    const rowOf: BodyMaker["rowOf"] = (...asked) => this.#rowOf(...asked);
+    return await plantRow(actor, resource, {
+      ...{ send: this.#ground.send, rowOf },
+      bodyFor: (whole) => bodyFor(actor, resource, { whole, rowOf, ...(account && { account }) }),
     });
   }
 
   /** Once more, with the address of somebody who has an account: that is whom one can share a row with. */
   async #plantAbout(actor: Actor, resource: ApiResource): Promise<Row | undefined> {
-    const fields = Object.keys(resource.create?.body?.schema.properties ?? {});
-    if (this.#peopled.has(resource.collection) || !fields.some((name) => /mail|user|member/i.test(name)))
-      return undefined;
-    this.#peopled.add(resource.collection);
+    const { collection, create } = resource;
+    const fields = Object.keys(create?.body?.schema.properties ?? {});
+    if (this.#peopled.has(collection) || !fields.some((name) => PERSON.test(name))) return undefined;
+    this.#peopled.add(collection);
     const row = await this.#tryToPlant(actor, resource);
-    if (!row) this.#peopled.delete(resource.collection);
+    if (!row) this.#peopled.delete(collection);
     return row;
   }
 
   /** A body that the API accepts, as far as the document tells; its references lead to rows of the same user. */
-  async bodyFor(actor: Actor, resource: ApiResource, whole = true): Promise<Body | undefined> {
-    const account = this.#peopled.has(resource.collection) ? await this.#somebody() : undefined;
-    return await bodyFor(actor, resource, {
-      whole,
-      rowOf: (...asked) => this.#rowOf(...asked),
-      ...(account && { account }),
-    });
-  }
-
-  async #somebody(): Promise<Account | undefined> {
-    return (await this.#ground.newcomer())?.account;
+  async bodyFor(actor: Actor, resource: ApiResource): Promise<Body | undefined> {
+    this.#spare ??= this.#peopled.has(resource.collection) ? await this.#ground.signUp() : undefined;
+    const account = this.#peopled.has(resource.collection) ? this.#spare : undefined;
+    const rowOf: BodyMaker["rowOf"] = (...asked) => this.#rowOf(...asked);
+    return await bodyFor(actor, resource, { whole: true, rowOf, ...(account && { account }) });
   }
 
   /** A row of a resource to refer to, planted if need be; never one of the resources above. */

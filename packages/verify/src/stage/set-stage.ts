@@ -1,5 +1,6 @@
 import type { Actor } from "../actors/actor.ts";
-import { newUser, nobody } from "../actors/sign-in.ts";
+import type { Account, Recipe } from "../actors/recipe.ts";
+import { newUser, nobody, signUp } from "../actors/sign-in.ts";
 import type { Client } from "../http/client.ts";
 import { ghostOf } from "./ghost.ts";
 import { Rows } from "./rows.ts";
@@ -27,7 +28,7 @@ export async function setStage({ client, writes, ...cast }: Cast): Promise<SetSt
     const made = writes ? await newUser("guest", recipe, client) : undefined;
     return typeof made === "object" ? made.actor : undefined;
   };
-  const rows = new Rows({ ...cast, send, newcomer, writes });
+  const rows = new Rows({ ...cast, send, writes, signUp: () => newAccount(recipe, client) });
   await rows.prepare();
   const planted: Stage["planted"] = (actor, resource) => rows.planted(actor, resource);
   const stage: Stage = {
@@ -40,4 +41,9 @@ export async function setStage({ client, writes, ...cast }: Cast): Promise<SetSt
     stateOf: (row) => stateOf(row, client),
   };
   return { stage, rows: rows.made };
+}
+
+async function newAccount(recipe: Recipe, client: Client): Promise<Account | undefined> {
+  const made = await signUp(recipe, client);
+  return typeof made === "object" ? made.account : undefined;
 }

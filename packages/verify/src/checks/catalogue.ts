@@ -7,6 +7,7 @@ import { bodyIdsCheck } from "./body-ids.ts";
 import { cursorChecks } from "./cursors.ts";
 import { echoCheck } from "./echo.ts";
 import { elsewhereCheck } from "./elsewhere.ts";
+import { endedTokenCheck } from "./ended-token.ts";
 import { foreignFormChecks } from "./foreign-forms.ts";
 import { foreignListChecks } from "./foreign-list.ts";
 import { foreignRowChecks } from "./foreign-row.ts";
@@ -14,6 +15,7 @@ import { forgedTokenChecks, weakKeyCheck } from "./forged-tokens.ts";
 import { httpChecks } from "./http-rules.ts";
 import { inputBodyChecks } from "./input-bodies.ts";
 import { inputValueChecks } from "./input-values.ts";
+import { keyConfusionCheck } from "./key-confusion.ts";
 import { listParameterChecks } from "./list-parameters.ts";
 import { massAssignmentChecks } from "./mass-assignment.ts";
 import { namedIdentityCheck } from "./named-identity.ts";
@@ -21,7 +23,10 @@ import { parameterChecks } from "./parameters.ts";
 import { pathFormCheck } from "./path-forms.ts";
 import { raceChecks } from "./races.ts";
 import { referenceChecks } from "./references.ts";
+import { sessionChecks } from "./sessions.ts";
+import { sharesCheck } from "./shares.ts";
 import { sidePathsCheck } from "./side-paths.ts";
+import { signInTimeCheck } from "./sign-in-time.ts";
 import { tokenClaimsCheck } from "./token-claims.ts";
 import { uniqueOracleCheck } from "./unique-oracle.ts";
 import { witnessChecks } from "./witness.ts";
@@ -40,14 +45,18 @@ export const catalogue: readonly Check[] = [
   ...cursorChecks,
   ...referenceChecks,
   bodyIdsCheck,
+  sharesCheck,
   uniqueOracleCheck,
   ...massAssignmentChecks,
   ...bearerChecks,
   ...forgedTokenChecks,
+  keyConfusionCheck,
   weakKeyCheck,
   tokenClaimsCheck,
   namedIdentityCheck,
+  ...sessionChecks,
   ...accountChecks,
+  signInTimeCheck,
   ...inputValueChecks,
   ...inputBodyChecks,
   ...parameterChecks,
@@ -55,6 +64,7 @@ export const catalogue: readonly Check[] = [
   ...writingChecks,
   echoCheck,
   ...raceChecks,
+  endedTokenCheck,
 ];
 
 /** What every check says of itself, whether it sends requests or looks at those of others. */

@@ -36,7 +36,9 @@ function forged(id: string, promise: string, forge: (material: Material) => read
     traits: [],
     run: async function* (stage) {
       const material = materialOf(stage);
-      yield material ? await attack(stage, forge(material)) : unknown({ actor: "intruder" }, "The tokens are no JWTs.");
+      yield material
+        ? await sendForged(stage, forge(material))
+        : unknown({ actor: "intruder" }, "The tokens are no JWTs.");
     },
   };
 }
@@ -46,7 +48,8 @@ function materialOf({ owner, intruder }: Stage): Material | undefined {
   return first && second ? { owner: first, intruder: second } : undefined;
 }
 
-async function attack(stage: Stage, tokens: readonly string[]): Promise<Finding> {
+/** Tries forged tokens, none of which may open anything. */
+export async function sendForged(stage: Stage, tokens: readonly string[]): Promise<Finding> {
   const about = { actor: stage.intruder.name };
   const request = stage.intruder.alive;
   if (!request) return unknown(about, "There is no route that tells a good token from a bad one.");

@@ -39,8 +39,9 @@ export function openClient({ base, pace, timeout }: ClientOptions): Client {
     await pace();
     count += 1;
     const headers = { accept: "application/json", ...actor.credentials, ...request.headers };
+    const start = performance.now();
     const answer = await answerTo({ ...request, headers }, { base, agent, timeout });
-    return { actor: actor.name, request, ...answer };
+    return { actor: actor.name, request, ...answer, duration: performance.now() - start };
   };
   const send = async (actor: Actor, request: Request): Promise<Exchange> => {
     const exchange = await exchangeOf(actor, request);

@@ -30,4 +30,6 @@ export interface Exchange {
   readonly response?: Response;
   /** Why nothing came back. */
   readonly failure?: string;
+  /** From the sending to the end of the answer, in milliseconds. */
+  readonly duration?: number;
 }

@@ -12,6 +12,8 @@ import { foreignFormChecks } from "./foreign-forms.ts";
 import { foreignListChecks } from "./foreign-list.ts";
 import { foreignRowChecks } from "./foreign-row.ts";
 import { forgedTokenChecks, weakKeyCheck } from "./forged-tokens.ts";
+import { hiddenFilesCheck } from "./hidden-files.ts";
+import { httpAnswerChecks } from "./http-answers.ts";
 import { httpChecks } from "./http-rules.ts";
 import { inputBodyChecks } from "./input-bodies.ts";
 import { inputValueChecks } from "./input-values.ts";
@@ -23,6 +25,7 @@ import { parameterChecks } from "./parameters.ts";
 import { pathFormCheck } from "./path-forms.ts";
 import { raceChecks } from "./races.ts";
 import { referenceChecks } from "./references.ts";
+import { schemaLimitChecks } from "./schema-limits.ts";
 import { sessionChecks } from "./sessions.ts";
 import { sharesCheck } from "./shares.ts";
 import { sidePathsCheck } from "./side-paths.ts";
@@ -59,8 +62,11 @@ export const catalogue: readonly Check[] = [
   signInTimeCheck,
   ...inputValueChecks,
   ...inputBodyChecks,
+  ...schemaLimitChecks,
   ...parameterChecks,
   ...httpChecks,
+  ...httpAnswerChecks,
+  hiddenFilesCheck,
   ...writingChecks,
   echoCheck,
   ...raceChecks,

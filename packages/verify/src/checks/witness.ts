@@ -1,12 +1,13 @@
 import type { Exchange } from "../http/exchange.ts";
-import type { Api, Operation } from "../openapi/document.ts";
+import type { Api, Operation, Schema } from "../openapi/document.ts";
+import { isRecord } from "../openapi/raw.ts";
 import type { Finding } from "../verdict/check.ts";
 import type { CheckInfo } from "../verdict/check-info.ts";
 import { succeeded } from "../verdict/compare.ts";
 import { broken, enforced } from "../verdict/finding.ts";
 
 /**
- * Checks 55, 177, 179, 196 and 197 send nothing: they look at every exchange of the run. Their findings come last, since
+ * Checks 55, 56, 177, 179, 196 and 197 send nothing: they look at every exchange of the run. Their findings come last, since
  * the others have to be done.
  */
 export const witnessChecks: readonly WitnessCheck[] = [
@@ -29,6 +30,7 @@ export const witnessChecks: readonly WitnessCheck[] = [
       ? `The service failed with ${response.status}.`
       : undefined,
   ),
+  witness("56", "An answer holds what the document says, and no more.", undefined, unannounced),
   witness("196", "The document names every answer.", 101, undeclared),
 ];
 
@@ -41,7 +43,7 @@ type Look = (api: Api, exchange: Exchange) => string | undefined;
 
 function witness(id: string, promise: string, ...[fault, look]: [number | undefined, Look]): WitnessCheck {
   return {
-    ...{ id, promise, severity: id === "196" ? "low" : "high", group: "leaks" },
+    ...{ id, promise, severity: ["56", "196"].includes(id) ? "low" : "high", group: "leaks" },
     ...(fault !== undefined && { fault }),
     judge: function* (api, exchanges) {
       const seen = new Set<string>();
@@ -50,7 +52,7 @@ function witness(id: string, promise: string, ...[fault, look]: [number | undefi
         if (reason === undefined) continue;
         const operation = operationOf(api, exchange);
         // What a document leaves out, it mostly leaves out everywhere.
-        const key = id === "196" ? reason : `${operation?.title} ${reason}`;
+        const key = ["56", "196"].includes(id) ? reason : `${operation?.title} ${reason}`;
         if (seen.has(key)) continue;
         seen.add(key);
         yield broken({ ...(operation && { operation }), actor: exchange.actor }, reason, exchange);
@@ -74,6 +76,26 @@ function undeclared(api: Api, exchange: Exchange): string | undefined {
   if (status >= 500 || (status >= 400 && !declared.some((name) => /^4|^DEFAULT$/.test(name)))) return undefined;
   const names = [String(status), `${String(status)[0]}XX`, "DEFAULT"];
   return names.some((name) => declared.includes(name)) ? undefined : `The document does not name the status ${status}.`;
+}
+
+/** A field of a row that the document does not name, where it names others and does not leave the rest open. */
+function unannounced(api: Api, exchange: Exchange): string | undefined {
+  const status = String(exchange.response?.status);
+  const schema = succeeded(exchange) ? operationOf(api, exchange)?.responses[status]?.schema : undefined;
+  const field = schema && fieldBeyond(exchange.response?.json, schema);
+  return field === undefined ? undefined : `The document does not name the field \`${field}\`.`;
+}
+
+function fieldBeyond(value: unknown, { properties, items, options, open }: Schema): string | undefined {
+  if (Array.isArray(value)) return items && value.map((each) => fieldBeyond(each, items)).find((each) => each);
+  if (!isRecord(value) || !properties || options || open) return undefined;
+  for (const [name, each] of Object.entries(value)) {
+    const schema = properties[name];
+    if (!schema) return name;
+    const deeper = fieldBeyond(each, schema);
+    if (deeper !== undefined) return `${name}.${deeper}`;
+  }
+  return undefined;
 }
 
 function operationOf({ operations }: Api, { request }: Exchange): Operation | undefined {

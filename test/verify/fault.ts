@@ -24,25 +24,32 @@ export interface Fault extends Edit {
   readonly also?: readonly Edit[];
 }
 
+/** A service, and all that is done to it. */
+export interface Patient {
+  /** The name of its folder in `test/verify/faults`. */
+  readonly name: string;
+  /** The spec that it is generated from. */
+  readonly spec: string;
+  /** What is taken off it before any fault is put in. */
+  readonly preparation: readonly Fault[];
+  /** The faults by the files that they stand in. */
+  readonly faults: ReadonlyMap<string, readonly Fault[]>;
+}
+
 /** The texts of files by their paths. */
 export type Files = ReadonlyMap<string, string>;
 
-/** Where the faults are. */
-const folder = "test/verify/faults/";
-
-/** What is taken off a service before any fault is put in. */
-export function readPreparation(root: URL): readonly Fault[] {
-  return read(root, "preparation.yaml");
+/** Reads every service that is damaged; `root` is the folder of the repository. */
+export function readPatients(root: URL): readonly Patient[] {
+  const folder = new URL("test/verify/faults/", root);
+  return readdirSync(fileURLToPath(folder)).map((name) => readPatient(new URL(`${name}/`, folder), name));
 }
 
-/** All faults, file by file. */
-export function readFaults(root: URL): readonly Fault[] {
-  const names = readdirSync(fileURLToPath(new URL(folder, root))).filter((name) => name !== "preparation.yaml");
-  return names.toSorted().flatMap((name) => read(root, name));
-}
-
-function read(root: URL, name: string): readonly Fault[] {
-  return parse(readFileSync(new URL(`${folder}${name}`, root), "utf8"));
+function readPatient(folder: URL, name: string): Patient {
+  const text = (file: string) => readFileSync(new URL(file, folder), "utf8");
+  const others = readdirSync(fileURLToPath(folder)).filter((file) => !["spec.yaml", "preparation.yaml"].includes(file));
+  const faults = others.toSorted().map((file) => [file, parse(text(file)) as readonly Fault[]] as const);
+  return { name, spec: text("spec.yaml"), preparation: parse(text("preparation.yaml")), faults: new Map(faults) };
 }
 
 /** The files with a fault in them. Throws when the text that it changes is not there exactly once. */

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { generate } from "../../packages/core/src/generate.ts";
@@ -9,7 +9,7 @@ import type { Attempt } from "../../packages/verify/src/verdict/attempt.ts";
 import { pythonEnvironment } from "../support/python-environment.ts";
 import { migrate } from "../support/service-process.ts";
 import { writeService } from "../support/write-service.ts";
-import { damage, type Fault, type Files, readFaults, readPreparation } from "./fault.ts";
+import { damage, type Fault, type Files, type Patient, readPatients } from "./fault.ts";
 import { openMill, type ServiceMill } from "./service-mill.ts";
 
 /** What a run says. */
@@ -36,19 +36,22 @@ export async function measureRecall(root: URL, { wanted, whole }: Choice): Promi
   const folder = mkdtempSync(join(tmpdir(), "freehold-recall-"));
   const python = await pythonEnvironment();
   const mill = openMill(root, python);
+  const isWanted = ({ fault }: Fault) => wanted.length === 0 || wanted.some((part) => fault.includes(part));
+  const outcomes: Outcome[] = [];
   try {
-    const bench = await setUp(root, { folder, python, mill });
-    const faults = readFaults(root).filter(
-      ({ fault }) => wanted.length === 0 || wanted.some((part) => fault.includes(part)),
-    );
-    const outcomes = await tryAll(faults, { ...bench, whole });
-    const found = outcomes.filter(({ by }) => by.length > 0).length;
-    for (const line of misses(outcomes)) process.stdout.write(`${line}\n`);
-    return { found, total: faults.length, asExpected: outcomes.every(({ fault, by }) => isExpected(fault, by)) };
+    for (const patient of readPatients(root)) {
+      const faults = [...patient.faults.values()].flat().filter(isWanted);
+      if (faults.length === 0) continue;
+      const bench = await setUp(patient, { folder: join(folder, patient.name), python, mill });
+      outcomes.push(...(await tryAll(faults, { ...bench, whole })));
+    }
   } finally {
     mill.close();
     rmSync(folder, { recursive: true, force: true });
   }
+  for (const line of misses(outcomes)) process.stdout.write(`${line}\n`);
+  const found = outcomes.filter(({ by }) => by.length > 0).length;
+  return { found, total: outcomes.length, asExpected: outcomes.every(({ fault, by }) => isExpected(fault, by)) };
 }
 
 /** What every fault is tried with. */
@@ -63,11 +66,10 @@ interface Bench {
 type Tools = Pick<Bench, "folder" | "python" | "mill">;
 
 /** Migrates the service once, and makes sure that nothing is found before there is a fault. */
-async function setUp(root: URL, tools: Tools): Promise<Omit<Bench, "whole">> {
-  const text = readFileSync(new URL("test/verify/recall.yaml", root), "utf8");
-  const { files } = generate({ file: "recall.yaml", text });
+async function setUp({ name, spec, preparation }: Patient, tools: Tools): Promise<Omit<Bench, "whole">> {
+  const { files } = generate({ file: `${name}.yaml`, text: spec });
   const plain: Files = new Map(files.map(({ path, content }) => [path, content]));
-  const bench = { ...tools, files: readPreparation(root).reduce(damage, plain) };
+  const bench = { ...tools, files: preparation.reduce(damage, plain) };
   const place = join(tools.folder, "0");
   write(place, bench.files);
   await migrate({ folder: place, pythonEnvironment: bench.python });

@@ -1,6 +1,6 @@
 import type { Actor } from "../actors/actor.ts";
 import { knownFor, signInRequest } from "../actors/recipe.ts";
-import type { Exchange } from "../http/exchange.ts";
+import type { Exchange, Request } from "../http/exchange.ts";
 import { jsonRequest } from "../http/json-request.ts";
 import type { Json, Operation } from "../openapi/document.ts";
 import { isRecord } from "../openapi/raw.ts";
@@ -38,14 +38,21 @@ function session(id: string, promise: string, attack: Attack): Check {
       if (!alive || !guest)
         yield unknown(about, "No account could be made, or no route tells a good token from a bad one.");
       else {
-        const isOpen = async (token: string) => {
-          const answer = await stage.send(stage.nobody, withToken(alive, guest, token));
-          return succeeded(answer) ? answer : undefined;
-        };
+        const isOpen = (token: string) => opened(stage, withToken(alive, guest, token));
         yield await attack(stage, { guest, isOpen });
       }
     },
   };
+}
+
+/** The first answer to a token that is a success: who am I may fail for other reasons, a list does not. */
+async function opened({ nobody, resources, send }: Stage, request: Request): Promise<Exchange | undefined> {
+  const lists = resources.filter(({ list, parents }) => list?.secured && parents.length === 0);
+  for (const path of [request.path, ...lists.slice(0, 1).map(({ collection }) => collection)]) {
+    const answer = await send(nobody, { ...request, path });
+    if (succeeded(answer)) return answer;
+  }
+  return undefined;
 }
 
 async function deletedAccount(stage: Stage, { guest, isOpen }: Guest): Promise<Finding> {

@@ -26,6 +26,13 @@ const leaks: readonly (readonly [Leak, string])[] = [
   ["a foreign shelf is forbidden", "1 GET /api/v1/shelves/{shelfId}"],
   ["tokens need no signature", "62 the API"],
   ["shelves need no sign-in", "2 POST /api/v1/shelves"],
+  ["HEAD tells of any shelf", "3 GET /api/v1/shelves/{shelfId}"],
+  ["a tag tells of any shelf", "33 GET /api/v1/shelves/{shelfId}"],
+  ["a change with an old tag is taken", "153 PUT /api/v1/shelves/{shelfId}"],
+  ["a refresh token signs in", "75 the API"],
+  ["a refresh token is good twice", "95 POST /api/v1/auth/refresh"],
+  ["a token outlives its sign-out", "77 POST /api/v1/auth/logout"],
+  ["the public key does as a secret", "66 the API"],
 ];
 
 test.each(leaks)("it is found when %s", async (leak, expected) => {

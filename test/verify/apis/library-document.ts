@@ -16,6 +16,7 @@ const schemas = {
     ["userName", "email", "password"],
   ),
   Login: object({ userName: text(), password: text() }, ["userName", "password"]),
+  Refresh: object({ refreshToken: text() }, ["refreshToken"]),
   NewShelf: object({ name: text(100), isOpen: { type: "boolean", default: true } }, ["name"]),
   Shelf: {
     allOf: [
@@ -45,6 +46,8 @@ const parameters = {
 const accountPaths = {
   "/auth/register": { post: { security: [], ...body("Registration"), ...answers(201) } },
   "/auth/login": { post: { security: [], ...body("Login"), ...answers(200) } },
+  "/auth/refresh": { post: { security: [], ...body("Refresh"), ...answers(200) } },
+  "/auth/logout": { post: answers(204) },
   "/auth/profile": { get: answers(200) },
 };
 

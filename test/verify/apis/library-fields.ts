@@ -3,14 +3,21 @@ import type { Rows } from "./library-rows.ts";
 
 type Test = (value: unknown) => boolean;
 
-const isText: Test = (value) => typeof value === "string" && /^[^\p{Surrogate}]{1,500}$/u.test(value);
+const isText =
+  (longest: number): Test =>
+  (value) =>
+    typeof value === "string" && value.length <= longest && /^[^\p{Surrogate}]+$/u.test(value);
 const isCount: Test = (value) =>
   value === null || (Number.isInteger(value) && Number(value) > 0 && Number(value) < 1e9);
 
 const FIELDS: Readonly<Record<Kind, Readonly<Record<string, Test>>>> = {
-  shelves: { name: isText, isOpen: (value) => typeof value === "boolean" },
-  books: { title: isText, pageCount: isCount },
-  reviews: { text: isText, stars: (value) => isCount(value) && Number(value) <= 5 && value !== null, shelfId: isCount },
+  shelves: { name: isText(100), isOpen: (value) => typeof value === "boolean" },
+  books: { title: isText(200), pageCount: isCount },
+  reviews: {
+    text: isText(500),
+    stars: (value) => isCount(value) && Number(value) <= 5 && value !== null,
+    shelfId: isCount,
+  },
 };
 
 const NEEDED: Readonly<Record<Kind, readonly string[]>> = {

@@ -1,4 +1,4 @@
-import { createHmac, randomBytes } from "node:crypto";
+import { createHmac, generateKeyPairSync, randomBytes } from "node:crypto";
 
 /** What the library can do wrong. */
 export type Leak =
@@ -12,7 +12,14 @@ export type Leak =
   | "a body may name the owner"
   | "a foreign shelf is forbidden"
   | "tokens need no signature"
-  | "shelves need no sign-in";
+  | "shelves need no sign-in"
+  | "HEAD tells of any shelf"
+  | "a tag tells of any shelf"
+  | "a change with an old tag is taken"
+  | "a refresh token signs in"
+  | "a refresh token is good twice"
+  | "a token outlives its sign-out"
+  | "the public key does as a secret";
 
 /** A thing that belongs to a user. */
 export interface Row {
@@ -45,7 +52,12 @@ export type Kind = "shelves" | "books" | "reviews";
 export class Library {
   readonly leaks: ReadonlySet<Leak>;
   readonly key: string = randomBytes(32).toString("hex");
+  /** What other services check their own tokens with; here it signs nothing. */
+  readonly publicKey = generateKeyPairSync("ec", { namedCurve: "P-256" }).publicKey;
   readonly users: User[] = [];
+  /** The users of refresh tokens. */
+  readonly sessions = new Map<string, number>();
+  readonly ended = new Set<string>();
   readonly rows: Record<Kind, Row[]> = { shelves: [], books: [], reviews: [] };
   count = 0;
 
@@ -53,24 +65,39 @@ export class Library {
     this.leaks = new Set(leaks);
   }
 
+  /** An access token, and a refresh token for the next one. */
+  enter(id: number): object {
+    const refreshToken = randomBytes(24).toString("base64url");
+    this.sessions.set(refreshToken, id);
+    return { token: this.sign(id), refreshToken, expiresIn: 900 };
+  }
+
   sign(id: number): string {
-    const claims = { sub: String(id), exp: Math.floor(Date.now() / 1000) + 900 };
+    const claims = { sub: String(id), exp: Math.floor(Date.now() / 1000) + 900, jti: randomBytes(8).toString("hex") };
     const signed = [{ alg: "HS256", typ: "JWT" }, claims].map(encoded).join(".");
     return `${signed}.${this.signature(signed)}`;
   }
 
-  signature(signed: string): string {
-    return createHmac("sha256", this.key).update(signed).digest("base64url");
+  signature(signed: string, key = this.key): string {
+    return createHmac("sha256", key).update(signed).digest("base64url");
+  }
+
+  isSigned(signed: string, signature: string): boolean {
+    const pem = String(this.publicKey.export({ type: "spki", format: "pem" }));
+    const isConfused = this.leaks.has("the public key does as a secret");
+    return signature === this.signature(signed) || (isConfused && signature === this.signature(signed, pem));
   }
 
   /** The user of a token. */
   userOf(header: string | undefined): User {
     const [head = "", payload = "", signature = "", ...rest] = (header ?? "").replace(/^Bearer /, "").split(".");
     const isUnsigned = this.leaks.has("tokens need no signature") && signature === "";
-    const isSigned = rest.length === 0 && signature === this.signature(`${head}.${payload}`);
+    const isSigned = rest.length === 0 && this.isSigned(`${head}.${payload}`, signature);
     const claims = isUnsigned || isSigned ? decoded(payload) : {};
-    const user = this.users.find(({ id }) => String(id) === claims["sub"]);
-    if (!user || !header?.startsWith("Bearer ")) throw new Refusal(401, "Please log in.");
+    const refreshed = this.leaks.has("a refresh token signs in") ? this.sessions.get(head) : undefined;
+    const user = this.users.find(({ id }) => id === refreshed || String(id) === claims["sub"]);
+    const isOver = this.ended.has(`${head}.${payload}.${signature}`);
+    if (!user || isOver || !header?.startsWith("Bearer ")) throw new Refusal(401, "Please log in.");
     return user;
   }
 }
@@ -94,6 +121,8 @@ export interface Call {
   readonly path: string;
   readonly query: URLSearchParams;
   readonly authorization: string | undefined;
+  readonly ifMatch: string | undefined;
+  readonly ifNoneMatch: string | undefined;
   readonly body: Record<string, unknown>;
 }
 

@@ -39,8 +39,15 @@ export function rows(library: Library, asked: Rows): Answer {
   if (id === undefined && call.method === "GET") return list(library, asked);
   if (id === undefined && call.method === "POST") return create(library, asked);
   if (id === undefined) throw new Refusal(405, "Not here.");
+  const found = library.rows[kind].find((each) => String(each.id) === id);
+  const tellsAll = call.method === "HEAD" && library.leaks.has("HEAD tells of any shelf");
+  if (found && tellsAll) return { status: 200, data: found };
+  const isKnown = call.ifNoneMatch !== undefined && library.leaks.has("a tag tells of any shelf");
+  if (found && isKnown) return { status: 304, tag: tagOf(found) };
   const row = find(library, asked);
-  if (call.method === "GET") return { status: 200, data: row };
+  if (call.method === "GET" || call.method === "HEAD") return { status: 200, data: row, tag: tagOf(row) };
+  const isStale = call.ifMatch !== undefined && call.ifMatch !== tagOf(row);
+  if (isStale && !library.leaks.has("a change with an old tag is taken")) throw new Refusal(412, "It has changed.");
   const others = library.rows[kind].filter((each) => each !== row);
   library.rows[kind] = others;
   if (call.method === "DELETE") return { status: 204 };
@@ -53,6 +60,10 @@ export function rows(library: Library, asked: Rows): Answer {
     others.push(row);
     throw error;
   }
+}
+
+function tagOf(row: Row): string {
+  return `"${Buffer.from(JSON.stringify(row)).toString("base64url").slice(-16)}"`;
 }
 
 /** The leaks by which a method reaches the rows of others. */

@@ -1,4 +1,5 @@
 import { isOpen } from "../api/is-public.ts";
+import { wordsOf } from "../api/words.ts";
 import type { Operation } from "../openapi/document.ts";
 import { sampleOf } from "../openapi/sample.ts";
 import type { Row, Stage } from "../stage/stage.ts";
@@ -42,10 +43,24 @@ async function attack(stage: Stage, operation: Operation, secrets: readonly stri
     const value = sampleOf(schema, { canary: "a", known: {}, whole: false }, name);
     if (place === "query" && required) query.set(name, String(value));
   }
-  const path = query.size > 0 ? `${operation.path}?${query}` : operation.path;
-  // What the owner has just been shown must not be kept for whoever asks next.
-  await stage.send(stage.owner, { method: "GET", path });
-  const answer = await stage.send(stage.intruder, { method: "GET", path });
-  if (holds(answer, ...secrets)) return broken(about, "The answer shows a row of the other user.", answer);
-  return enforced(about, "The answer shows no row of the other user.", answer);
+  for (const asked of [query, ...queriesById(stage, operation, query)]) {
+    const path = asked.size > 0 ? `${operation.path}?${asked}` : operation.path;
+    // What the owner has just been shown must not be kept for whoever asks next.
+    await stage.send(stage.owner, { method: "GET", path });
+    const answer = await stage.send(stage.intruder, { method: "GET", path });
+    const unasked = secrets.filter((secret) => !path.includes(secret));
+    if (holds(answer, ...unasked)) return broken(about, "The answer shows a row of the other user.", answer);
+  }
+  return enforced(about, "The answer shows no row of the other user.");
+}
+
+/** More questions than these say nothing new. */
+const MOST = 12;
+
+/** The same question, narrowed to a row of the owner. */
+function queriesById(stage: Stage, { parameters }: Operation, query: URLSearchParams): readonly URLSearchParams[] {
+  const rows = stage.resources.flatMap((each) => stage.planted(stage.owner, each) ?? []);
+  const names = parameters.filter(({ place, name }) => place === "query" && wordsOf(name).at(-1) === "id");
+  const all = names.flatMap(({ name }) => rows.map(({ id }) => new URLSearchParams([...query, [name, String(id)]])));
+  return all.slice(0, MOST);
 }

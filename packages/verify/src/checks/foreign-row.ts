@@ -2,7 +2,8 @@ import { isPublic } from "../api/is-public.ts";
 import type { ApiResource } from "../api/resource.ts";
 import type { Request } from "../http/exchange.ts";
 import { jsonRequest } from "../http/json-request.ts";
-import type { Operation } from "../openapi/document.ts";
+import type { Json, Operation } from "../openapi/document.ts";
+import { isRecord } from "../openapi/raw.ts";
 import { siblingPath } from "../stage/row-path.ts";
 import type { Row, Stage } from "../stage/stage.ts";
 import type { Check, Finding } from "../verdict/check.ts";
@@ -45,14 +46,24 @@ async function attack(stage: Stage, resource: ApiResource, operation: Operation)
   if (row?.path === undefined) return unknown(about, "No row could be planted to attack.");
   const before = await stage.stateOf(row);
   const ghost = stage.ghost(resource);
-  const request = await requestFor(stage, row, operation);
-  const missing = await stage.send(intruder, { ...request, path: siblingPath(row, ghost) });
-  const foreign = await stage.send(intruder, request);
-  const after = await stage.stateOf(row);
-  return judgeForeign(about, { row, before, after, ghost, foreign, missing });
+  let last: Finding | undefined;
+  for (const request of await requestsFor(stage, row, operation)) {
+    const missing = await stage.send(intruder, { ...request, path: siblingPath(row, ghost) });
+    const foreign = await stage.send(intruder, request);
+    const after = await stage.stateOf(row);
+    last = judgeForeign(about, { row, before, after, ghost, foreign, missing });
+    if (last.verdict === "broken") return last;
+  }
+  return last ?? unknown(about, "No body could be made.");
 }
 
-async function requestFor(stage: Stage, row: Row, { method, body }: Operation): Promise<Request> {
+/** With a whole body, and with one that refers to nothing: a service may look at references first. */
+async function requestsFor(stage: Stage, row: Row, { method, body }: Operation): Promise<readonly Request[]> {
+  const path = row.path ?? "";
   const sample = body && (await stage.bodyFor(stage.intruder, row.resource));
-  return jsonRequest(method, row.path ?? "", sample?.body);
+  const whole = jsonRequest(method, path, sample?.body);
+  const references = row.resource.references.filter(({ field }) => !body?.schema.required?.includes(field));
+  if (references.length === 0 || !isRecord(sample?.body)) return [whole];
+  const rest = Object.entries(sample.body).filter(([name]) => !references.some(({ field }) => field === name));
+  return [whole, jsonRequest(method, path, Object.fromEntries(rest) as Json)];
 }

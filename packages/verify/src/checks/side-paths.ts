@@ -1,5 +1,6 @@
 import { jsonRequest } from "../http/json-request.ts";
-import type { Operation } from "../openapi/document.ts";
+import type { Json, Operation } from "../openapi/document.ts";
+import { sampleOf } from "../openapi/sample.ts";
 import { fillPath, parametersOf } from "../stage/fill-path.ts";
 import type { Row, Stage } from "../stage/stage.ts";
 import type { Check, Finding } from "../verdict/check.ts";
@@ -33,9 +34,10 @@ async function attack(stage: Stage, operation: Operation, parameter: string): Pr
   const target = ids.get(parameter)?.foreign;
   if (!target) return unknown(about, `No row could be planted for \`${parameter}\`.`);
   const own = [...ids].map(([name, { own }]) => [name, own?.id] as const);
+  const body = await bodyOf(stage, operation);
   const requestWith = (id: string | number) => {
     const values = Object.fromEntries([...own, [parameter, id]].filter(([, value]) => value !== undefined));
-    return jsonRequest(operation.method, fillPath(operation.path, values), operation.body && {});
+    return jsonRequest(operation.method, fillPath(operation.path, values), body);
   };
   const ghost = stage.ghost(target.resource);
   if (requestWith(ghost).path.includes("{")) return unknown(about, "Not every parameter could be filled in.");
@@ -44,6 +46,15 @@ async function attack(stage: Stage, operation: Operation, parameter: string): Pr
   const stolen = await stage.send(stage.intruder, requestWith(target.id));
   const after = await stage.stateOf(target);
   return judge(about, { parameter, target, ghost, changed: before !== after, evidence: [missing, stolen] });
+}
+
+/** A body that would be taken, were it not for the row. */
+async function bodyOf(stage: Stage, operation: Operation): Promise<Json | undefined> {
+  if (!operation.body) return undefined;
+  const { resources, intruder } = stage;
+  const resource = resources.find(({ create, update, replace }) => [create, update, replace].includes(operation));
+  const made = resource && (await stage.bodyFor(intruder, resource));
+  return made?.body ?? sampleOf(operation.body.schema, { canary: "a", known: {}, whole: false });
 }
 
 interface Ids {

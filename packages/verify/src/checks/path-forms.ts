@@ -52,7 +52,7 @@ function waysTo(path: string, { id, own }: Ids): readonly string[] {
   const last = (part: string) => withLastPart(path, part);
   return [
     ...[`${path}/`, `/${path}`, `${path}//`, `${path}/.`, `${path}%2f`, `${path};x=1`, `${path}%00`, `${path}%20`],
-    ...[`${path}.json`, `${path}?`, `${path}%3f`, `${path}%23`],
+    ...[`${path}.json`, `${path}%3f`, `${path}%23`],
     ...[first.toUpperCase() + rest, `/.${path}`, `${first}/.${rest}`, `${first}//${rest.slice(1)}`],
     ...[last(`${own}/../${id}`), last(`${own}%2f..%2f${id}`), last(`%2e/${id}`), last(id.toUpperCase())],
   ].filter((way) => way !== path);

@@ -18,8 +18,12 @@ article{padding:1rem;margin-bottom:1rem;border-radius:.5rem}article p,article de
 .tag{font-size:.75rem;font-weight:400;border:1px solid;border-radius:1rem;padding:.05rem .5rem}
 pre{overflow-x:auto;white-space:pre-wrap;overflow-wrap:anywhere;padding:.75rem;border-radius:.35rem;background:var(--code);
 color:var(--ink);font:13px/1.45 ui-monospace,monospace}
-.scroll{overflow-x:auto}table{border-collapse:collapse;font-size:.9rem}th,td{padding:.3rem .5rem;border:1px solid var(--line)}
-thead th{position:sticky;top:0}th[scope=row]{text-align:left;font:13px ui-monospace,monospace;white-space:nowrap}
-td{text-align:center}.checks td:nth-child(2){text-align:left}.legend span{padding:.15rem .6rem;border-radius:.35rem}
+.scroll{overflow-x:auto}table{border-collapse:separate;border-spacing:0;font-size:.9rem;border-top:1px solid var(--line);
+border-left:1px solid var(--line)}th,td{padding:.3rem .5rem;border:solid var(--line);border-width:0 1px 1px 0}
+th[scope=row]{text-align:left;font:13px ui-monospace,monospace;white-space:nowrap;position:sticky;left:0;background:var(--paper)}
+td{text-align:center}.checks td:nth-child(2){text-align:left;min-width:18rem}.counts{text-align:left;white-space:nowrap}
+.legend span,.counts span{padding:.15rem .5rem;border-radius:.35rem}.where{color:var(--soft);overflow-wrap:anywhere}
+b{font-weight:500}li{margin:.25rem 0}header p:first-child{margin:0 0 .25rem;font-size:.85rem;letter-spacing:.04em}
+@media (max-width:40rem){th[scope=row]{white-space:normal;overflow-wrap:anywhere;max-width:11rem}}
 summary{cursor:pointer}
 `;

@@ -1,27 +1,57 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { type Fault, readPatients } from "../../../test/verify/fault.ts";
 import { everyCheck } from "../src/checks/catalogue.ts";
 
-const file = new URL("../../../docs/verify.md", import.meta.url);
-const TABLE = /<!-- checks -->\n[\s\S]*<!-- \/checks -->/;
+const root = new URL("../../../", import.meta.url);
+const file = new URL("docs/verify.md", root);
 
-/** The table of `docs/verify.md`, in the order of the numbers. */
-function table(): string {
+/** Everything between a comment and its end. */
+function blockOf(name: string): RegExp {
+  return new RegExp(`<!-- ${name} -->\\n[\\s\\S]*<!-- /${name} -->`);
+}
+
+function block(name: string, lines: readonly string[]): string {
+  return [`<!-- ${name} -->`, "", ...lines, "", `<!-- /${name} -->`].join("\n");
+}
+
+/** Every check, in the order of the numbers. */
+function checks(): readonly string[] {
   const rows = everyCheck
     .toSorted((one, other) => Number(one.id) - Number(other.id))
     .map(({ id, promise, severity, fault = "" }) => `| ${id} | ${promise} | ${severity} | ${fault} |`);
-  const head = ["| check | promise | severity | fault |", "| --- | --- | --- | --- |"];
-  return ["<!-- checks -->", "", ...head, ...rows, "", "<!-- /checks -->"].join("\n");
+  return ["| check | promise | severity | fault |", "| --- | --- | --- | --- |", ...rows];
 }
 
-test("the documentation has every check, as the catalogue has it", () => {
+/** What `npm run verify:recall` must find, or it fails: each fault that names a check. */
+function recall(): readonly string[] {
+  const files = readPatients(root).flatMap(({ name, faults }) =>
+    [...faults].map(([path, each]) => ({ name, path, each })),
+  );
+  const all = files.flatMap(({ each }) => each);
+  const rows = files.map(({ name, path, each }) => {
+    return `| [${name}/${path}](../test/verify/faults/${name}/${path}) | ${foundOf(each).length} / ${each.length} |`;
+  });
+  const missed = all.filter(({ unseen }) => unseen !== undefined).map(({ fault, unseen }) => `- ${fault} *${unseen}*`);
+  const total = `**${foundOf(all).length} / ${all.length}** faults are found.`;
+  return [total, "", "| faults | found / put in |", "| --- | --- |", ...rows, "", "Not found, and why:", "", ...missed];
+}
+
+function foundOf(faults: readonly Fault[]): readonly Fault[] {
+  return faults.filter(({ by }) => by !== undefined);
+}
+
+test.each([
+  ["checks", checks()],
+  ["recall", recall()],
+])("the documentation of %s is as the code has it", (name, lines) => {
   const text = readFileSync(file, "utf8");
-  if (process.env["UPDATE_CASES"])
+  if (process.env["UPDATE_CASES"]) {
     writeFileSync(
       file,
-      text.replace(TABLE, () => table()),
+      text.replace(blockOf(name), () => block(name, lines)),
     );
-  else expect(TABLE.exec(text)?.[0]).toBe(table());
+  } else expect(blockOf(name).exec(text)?.[0]).toBe(block(name, lines));
 });
 
 test("every check has a number of its own", () => {

@@ -50,6 +50,8 @@ export async function newUser(name: Actor["name"], recipe: Recipe, client: Clien
   const { account, made } = signedUp;
   const token = tokenIn(made);
   if (!recipe.signIn && token !== undefined) return { actor: { ...bearerOf(name, token), account }, recipe };
+  if (!recipe.signIn && recipe.tokenPath === undefined)
+    return "Sign-up gave no token, and no route for sign-in was found.";
   const visit = { account, recipe, client };
   const entry = await signIn(visit);
   if (typeof entry === "string") return entry;

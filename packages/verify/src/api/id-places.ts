@@ -17,7 +17,7 @@ export interface Places {
 }
 
 /** How deep bodies are searched. */
-const DEEPEST = 4;
+const DEEPEST = 3;
 
 /** Every place in a body that takes the id of a row, at any depth. */
 export function idPlaces(schema: Schema, places: Places, steps: IdPlace["steps"] = []): readonly IdPlace[] {

@@ -10,8 +10,8 @@ export interface Way {
   readonly timeout: number;
 }
 
-/** An answer is read up to here; what is longer is cut, since no verdict needs more. In bytes. */
-const LONGEST_BODY = 4 * 1024 * 1024;
+/** An answer is read up to here: documents are long, and no verdict needs more. In bytes. */
+const LONGEST_BODY = 32 * 1024 * 1024;
 
 /**
  * Sends a request and reads its answer, or says why there is none. It speaks HTTP through `node:http`, not `fetch`,

@@ -23,10 +23,14 @@ export function findingsOf({ attempts }: Report): readonly Attempt[] {
   return attempts.filter(({ verdict }) => verdict === "broken");
 }
 
-/** Attempts by a user on what belongs to another: what the whole program is about. */
+/**
+ * Attempts by a user on what belongs to another: what the whole program is about. What could not even be tried, since no
+ * row could be made, is none.
+ */
 export function crossOwnerAttempts({ attempts }: Report): readonly Attempt[] {
   const groups = new Set(["ownership", "side doors", "properties"]);
-  return attempts.filter(({ check, actor }) => actor === "intruder" && groups.has(check.group));
+  const tried = attempts.filter(({ verdict, evidence }) => verdict !== "unknown" || evidence.length > 0);
+  return tried.filter(({ check, actor }) => (actor === "intruder" || actor === "guest") && groups.has(check.group));
 }
 
 /** Attempts by their check, in the order of the run. */

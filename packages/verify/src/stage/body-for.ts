@@ -60,4 +60,4 @@ export function withoutOtherIds(schema: Schema, known: Readonly<Record<string, J
 }
 
 /** How deep bodies are searched for ids. */
-const DEEPEST = 3;
+const DEEPEST = 2;

@@ -20,24 +20,36 @@ export async function runChecks(
 ): Promise<Pick<Report, "attempts" | "skipped">> {
   const attempts: Attempt[] = [];
   const skipped: Report["skipped"][number][] = [];
+  let before = await areSignedIn(stage);
   for (const [done, check] of checks.entries()) {
     options.onProgress?.({ check, done, of: checks.length, sent: client.sent() });
     const missing = check.traits.find((trait) => !options[trait]);
-    if (missing)
-      skipped.push({ check, reason: `It ${missing === "heavy" ? "is heavy" : "writes"}, which is not allowed.` });
-    else attempts.push(...(await runCheck(check, stage)));
+    if (missing) skipped.push({ check, reason: REASONS[missing] });
+    else {
+      const found = await attemptsOf(check, stage);
+      const after = await areAlive(stage);
+      attempts.push(...(before && after ? found : found.map(doubted)));
+      before = after || (await areSignedIn(stage));
+    }
   }
   return { attempts, skipped };
 }
 
-/** What a check shows counts only if both users are signed in before and after it. */
-async function runCheck(check: Check, stage: Stage): Promise<readonly Attempt[]> {
+const REASONS = {
+  heavy: "It is heavy, which is not allowed.",
+  writes: "It writes, which is not allowed.",
+} as const;
+
+async function attemptsOf(check: Check, stage: Stage): Promise<readonly Attempt[]> {
   const attempts: Attempt[] = [];
-  const before = await areSignedIn(stage);
   for await (const finding of check.run(stage)) attempts.push({ check, ...finding });
-  if (before && (await areAlive(stage))) return attempts;
+  return attempts;
+}
+
+/** What a check shows counts only if both users are signed in before and after it. */
+function doubted(attempt: Attempt): Attempt {
   const reason = "A user was no longer signed in, so that nothing can be told.";
-  return attempts.map((each) => (each.verdict === "enforced" ? { ...each, verdict: "unknown", reason } : each));
+  return attempt.verdict === "enforced" ? { ...attempt, verdict: "unknown", reason } : attempt;
 }
 
 /** Whose token has ended signs in again, if it can be. */

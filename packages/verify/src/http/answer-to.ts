@@ -10,8 +10,8 @@ export interface Way {
   readonly timeout: number;
 }
 
-/** An answer is read up to here: documents are long, and no verdict needs more. In bytes. */
-const LONGEST_BODY = 32 * 1024 * 1024;
+/** An answer that is longer may have no end. In megabytes. */
+const LONGEST_BODY = 32;
 
 /**
  * Sends a request and reads its answer, or says why there is none. It speaks HTTP through `node:http`, not `fetch`,
@@ -63,7 +63,7 @@ async function readBody(message: IncomingMessage): Promise<string> {
   let size = 0;
   for await (const chunk of message) {
     size += (chunk as Uint8Array).length;
-    if (size > LONGEST_BODY) break;
+    if (size > LONGEST_BODY * 1024 * 1024) throw new Error(`the answer is longer than ${LONGEST_BODY} megabytes`);
     chunks.push(chunk as Uint8Array);
   }
   return Buffer.concat(chunks).toString("utf8");

@@ -1,26 +1,3 @@
-import { spawnSync } from "node:child_process";
-import { build } from "esbuild";
-import { install, root } from "./install.mjs";
+import { runTypeScript } from "./run-typescript.mjs";
 
-/*
- * Runs test/mutation/main.ts, with the arguments of this program. Node 20 cannot read TypeScript, so it is put together
- * in one file first: as deep below the root as the files of which it is made, whose paths start from there.
- */
-
-const outfile = `${root}node_modules/.mutate/main.mjs`;
-
-if (!install()) process.exit(1);
-await build({
-  entryPoints: [`${root}test/mutation/main.ts`],
-  outfile,
-  bundle: true,
-  packages: "external",
-  format: "esm",
-  platform: "node",
-  target: "node20.19",
-  conditions: ["@freehold/source"],
-  loader: { ".py": "text", ".mako": "text" },
-  logLevel: "warning",
-});
-const { status } = spawnSync(process.execPath, [outfile, ...process.argv.slice(2)], { stdio: "inherit", cwd: root });
-process.exitCode = status ?? 1;
+await runTypeScript("mutation");

@@ -1,24 +1,15 @@
-import { readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { expect, test, vi } from "vitest";
-import { filesOf, specOf } from "../../packages/core/test/golden-case.ts";
+import { specOf } from "../../packages/core/test/golden-case.ts";
+import { type Change, writeChanged } from "../support/changed-service.ts";
 import { createDatabase, hasPostgres } from "../support/postgres.ts";
 import { python } from "../support/python.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
-import { writeService } from "../support/write-service.ts";
 
 // A suite keeps one core busy.
 vi.setConfig({ maxConcurrency: 2 });
 
-/** A change that takes something away from a file of a service. */
-interface Removal {
-  readonly path: string;
-  readonly from: RegExp;
-  readonly to: string;
-}
-
 /** The first lock: no statement carries the owner any more, and no test says so. */
-const gate: readonly Removal[] = [
+const gate: readonly Change[] = [
   {
     path: "backend/ownership.py",
     from: /(def owned_by[^\n]*\n {4}"""[^\n]*\n) {4}return [^\n]*\n/,
@@ -28,7 +19,7 @@ const gate: readonly Removal[] = [
 ];
 
 /** The second lock: no table has row-level security, and the start of the service warns of it. */
-const rowSecurity: readonly Removal[] = [
+const rowSecurity: readonly Change[] = [
   { path: "migrations/row_security.py", from: /if op\.get_context\(\)[^\n]*:/, to: "if False:" },
 ];
 
@@ -64,24 +55,12 @@ test.skipIf(!hasPostgres()).concurrent.each(cases)(
 );
 
 /** The names of the tests that find a leak in a service on PostgreSQL from which something was taken away. */
-async function failures(name: string, removals: readonly Removal[]): Promise<readonly string[]> {
+async function failures(name: string, changes: readonly Change[]): Promise<readonly string[]> {
   const cwd = temporaryFolder();
-  writeService(
-    cwd,
-    [...filesOf(specOf(name))].map(([path, content]) => ({ path, content })),
-  );
-  for (const removal of removals) remove(cwd, removal);
+  writeChanged({ folder: cwd, spec: specOf(name), changes });
   const env = { TEST_DATABASE_URL: await createDatabase() };
   const { stdout, stderr } = await python(["-m", "pytest", "-q", "-rfE", leaks], { cwd, env });
   expect(stdout, stderr).toMatch(/\d+ (?:passed|failed)/);
   expect(stdout).not.toMatch(/\d+ (?:errors?|skipped)/);
   return [...stdout.matchAll(/^FAILED [^:]+::(\w+)/gm)].map(([, test = ""]) => test);
-}
-
-function remove(folder: string, { path, from, to }: Removal): void {
-  const file = join(folder, path);
-  const before = readFileSync(file, "utf8");
-  const after = before.replace(from, to);
-  expect(after, path).not.toBe(before);
-  writeFileSync(file, after);
 }

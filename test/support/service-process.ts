@@ -11,6 +11,8 @@ export interface ServicePlace {
   readonly pythonEnvironment: string;
   /** `sqlite:///service.db` in the folder, unless given. */
   readonly databaseUrl?: string;
+  /** Settings beside those, by the names of the environment. */
+  readonly settings?: Readonly<Record<string, string>>;
 }
 
 /** A service that answers. */
@@ -28,7 +30,7 @@ export async function migrate(place: ServicePlace): Promise<void> {
 }
 
 /** Starts a migrated service with uvicorn on a free port of this machine. */
-export async function startProcess(place: ServicePlace): Promise<ServiceProcess> {
+export async function startProcess(place: ServicePlace): Promise<ServiceProcess & { readonly pid: number }> {
   const port = await freePort();
   const args = ["--factory", "backend.main:create_app", "--host", "127.0.0.1", "--port", String(port)];
   const child = spawn(join(place.pythonEnvironment, "bin", "uvicorn"), args, {
@@ -42,7 +44,7 @@ export async function startProcess(place: ServicePlace): Promise<ServiceProcess>
     return ended;
   };
   const url = `http://127.0.0.1:${port}`;
-  if (await answers(url, child)) return { url, stop };
+  if (await answers(url, child)) return { url, pid: child.pid ?? 0, stop };
   await stop();
   throw new Error(`The service in ${place.folder} did not answer at ${url} within 30 seconds.`);
 }
@@ -51,8 +53,9 @@ export async function startProcess(place: ServicePlace): Promise<ServiceProcess>
 const SECRET_KEY = randomBytes(32).toString("hex");
 
 /** The settings of a service, beside those that it has by default. */
-export function environment({ databaseUrl = "sqlite:///service.db" }: ServicePlace): Readonly<Record<string, string>> {
-  return { SECRET_KEY, DATABASE_URL: databaseUrl };
+export function environment(place: ServicePlace): Readonly<Record<string, string>> {
+  const { databaseUrl = "sqlite:///service.db", settings } = place;
+  return { SECRET_KEY, DATABASE_URL: databaseUrl, ...settings };
 }
 
 /** Waits until a service answers; false when its program has ended, or half a minute has passed. */

@@ -41,7 +41,7 @@ const spec = fileURLToPath(new URL("../../packages/core/cases/todo/spec.yaml", i
 /** The role of a service in production: it owns nothing. */
 const role = "bench";
 
-/** How many users send requests: more than a connection keeps statements. */
+/** How many users send requests: more than a connection keeps prepared statements. */
 const users = 200;
 
 /** Makes the role of all services. */

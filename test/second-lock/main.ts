@@ -18,9 +18,9 @@ import { type Finding, isFree, tables } from "./report.ts";
 const { values: options } = parseArgs({
   options: {
     /** How often each form has its turn. */
-    rounds: { type: "string", default: "9" },
+    rounds: { type: "string", default: "60" },
     /** How many requests of each kind it gets in a turn. */
-    requests: { type: "string", default: "200" },
+    requests: { type: "string", default: "20" },
   },
 });
 

@@ -11,7 +11,7 @@ export interface Finding {
   readonly rounds: readonly Costs[];
 }
 
-const heads = ["", "statements", "round trips", "PostgreSQL", "ratio", "service", "ratio", "answer", "ratio"];
+const heads = ["", "statements", "round trips", "PostgreSQL", "ratio", "service", "ratio"];
 
 /** The figures of every operation as tables, a line for each form. Ratios are to the service without the lock. */
 export function tables(findings: readonly Finding[]): string {
@@ -35,7 +35,7 @@ function line(
   { base, operation }: { readonly base: Finding; readonly operation: Operation },
 ): readonly string[] {
   const { statements, roundTrips } = traffic[operation];
-  const cells = (["database", "service", "latency"] as const).flatMap((part) => {
+  const cells = (["database", "service"] as const).flatMap((part) => {
     const values = rounds.map((round) => round[operation][part]);
     return [`${median(values).toFixed(0)} µs`, ratio(values, valuesOf(base, operation, part))];
   });
@@ -67,6 +67,6 @@ function number(value: number): string {
 }
 
 function row([first = "", ...cells]: readonly string[]): string {
-  const widths = [10, 11, 10, 16, 10, 16, 10, 16];
+  const widths = [10, 11, 10, 16, 10, 16];
   return `${first.padEnd(20)}${cells.map((cell, index) => `  ${cell.padStart(widths[index] ?? 0)}`).join("")}`;
 }

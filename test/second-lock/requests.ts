@@ -10,50 +10,47 @@ interface Row {
   readonly id: string;
 }
 
-/** Sends requests to a service, one after the other, each of another user. */
+/** Sends requests to a service, one after the other, each of another user than those before. */
 export class Client {
   readonly #url: string;
-  readonly #tokens: readonly string[];
-  #asked = 0;
-  #rows: Row[] = [];
+  readonly #tokens: string[];
+  readonly #rows: Row[] = [];
 
   constructor(url: string, tokens: readonly string[]) {
     this.#url = url;
-    this.#tokens = tokens;
+    this.#tokens = [...tokens];
   }
 
-  /** Sends so many requests of a kind. Those that need a row take those that were created last. */
+  /** Sends so many requests of a kind. What asks for a row takes that which was left alone for longest. */
   async send(operation: Operation, count: number): Promise<void> {
-    for (let index = 0; index < count; index += 1) await this.#request(operation, index);
-    if (operation === "delete") this.#rows = this.#rows.slice(count);
+    for (let sent = 0; sent < count; sent += 1) await this.#request(operation);
   }
 
-  async #request(operation: Operation, index: number): Promise<void> {
+  async #request(operation: Operation): Promise<void> {
     switch (operation) {
       case "create": {
-        const token = this.#nextToken();
+        const token = nextOf(this.#tokens);
         const { id } = await this.#fetch("POST", "", { token, body: { title: "Buy milk" } });
         this.#rows.push({ token, id: String(id) });
         return;
       }
       case "list":
-        await this.#fetch("GET", "", { token: this.#nextToken() });
+        await this.#fetch("GET", "", { token: nextOf(this.#tokens) });
         return;
-      default:
-        await this.#requestRow(operation, this.#rows[index]);
+      case "get":
+        await this.#fetchRow("GET", nextOf(this.#rows));
+        return;
+      case "update":
+        await this.#fetchRow("PATCH", nextOf(this.#rows), { is_completed: true });
+        return;
+      case "delete":
+        await this.#fetchRow("DELETE", nextOf(this.#rows));
+        this.#rows.pop();
     }
   }
 
-  async #requestRow(operation: "get" | "update" | "delete", row: Row | undefined): Promise<void> {
-    if (row === undefined) throw new Error(`There is no row to ${operation}.`);
-    const { token, id } = row;
-    const method = { get: "GET", update: "PATCH", delete: "DELETE" }[operation];
-    await this.#fetch(method, `/${id}`, { token, ...(operation === "update" && { body: { is_completed: true } }) });
-  }
-
-  #nextToken(): string {
-    this.#asked += 1;
-    return this.#tokens[this.#asked % this.#tokens.length] ?? "";
+  async #fetchRow(method: string, { token, id }: Row, body?: unknown): Promise<void> {
+    await this.#fetch(method, `/${id}`, { token, body });
   }
 
   async #fetch(
@@ -70,4 +67,12 @@ export class Client {
     if (!answer.ok) throw new Error(`${method} /todos${path} gave ${answer.status}: ${text}`);
     return text === "" ? {} : JSON.parse(text);
   }
+}
+
+/** Takes the first of some items, and puts it behind the others. */
+function nextOf<T>(items: T[]): T {
+  const item = items.shift();
+  if (item === undefined) throw new Error("There is none.");
+  items.push(item);
+  return item;
 }

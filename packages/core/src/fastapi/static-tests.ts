@@ -8,6 +8,7 @@ import databases from "./static/tests/databases.py";
 import forging from "./static/tests/forging.py";
 import ghostInteger from "./static/tests/ghost_integer.py";
 import ghostUuid from "./static/tests/ghost_uuid.py";
+import leaks from "./static/tests/leaks.py";
 import resource from "./static/tests/resource.py";
 import rows from "./static/tests/rows.py";
 import schemas from "./static/tests/schemas.py";
@@ -31,6 +32,7 @@ import testIsolation from "./static/tests/test_isolation.py";
 import testLinks from "./static/tests/test_links.py";
 import testLists from "./static/tests/test_lists.py";
 import testLog from "./static/tests/test_log.py";
+import testManyUsers from "./static/tests/test_many_users.py";
 import testMigrations from "./static/tests/test_migrations.py";
 import testNested from "./static/tests/test_nested.py";
 import testOpenapi from "./static/tests/test_openapi.py";
@@ -70,6 +72,7 @@ export const STATIC_TESTS: readonly StaticFile[] = [
   { path: "tests/forging.py", content: forging },
   { path: "tests/ghost.py", content: ghostInteger, isNeeded: usesIds("integer") },
   { path: "tests/ghost.py", content: ghostUuid, isNeeded: usesIds("uuid") },
+  { path: "tests/leaks.py", content: leaks },
   { path: "tests/resource.py", content: resource },
   { path: "tests/rows.py", content: rows },
   { path: "tests/sharing.py", content: sharing, isNeeded: hasFeature("sharing") },
@@ -93,6 +96,7 @@ export const STATIC_TESTS: readonly StaticFile[] = [
   { path: "tests/test_isolation.py", content: testIsolation },
   { path: "tests/test_lists.py", content: testLists },
   { path: "tests/test_log.py", content: testLog },
+  { path: "tests/test_many_users.py", content: testManyUsers },
   { path: "tests/test_migrations.py", content: testMigrations },
   { path: "tests/test_nested.py", content: testNested, isNeeded: hasFeature("nesting") },
   { path: "tests/test_openapi.py", content: testOpenapi },

@@ -38,6 +38,16 @@ async def client_of(
 
 
 @asynccontextmanager
+async def calm_client_of(app: FastAPI, user: AsyncClient) -> AsyncIterator[AsyncClient]:
+    """Open one more client of a user, to which an error of the service is an answer."""
+    transport = ASGITransport(app, raise_app_exceptions=False)
+    async with AsyncClient(
+        transport=transport, base_url="http://test", headers=user.headers
+    ) as client:
+        yield client
+
+
+@asynccontextmanager
 async def new_user(app: FastAPI, settings: Settings) -> AsyncIterator[AsyncClient]:
     """Make a user who owns nothing yet, and open a client that is signed in."""
     user = User(email=f"{token_hex(8)}@example.com", password_hash="none")

@@ -1,5 +1,5 @@
 import type { Field } from "../model/model.ts";
-import type { ServiceField, ServiceResource } from "./service.ts";
+import type { ServiceField, ServiceLink, ServiceResource } from "./service.ts";
 
 /** Whether no user sets the field: it stands in responses only, but for the routes of administrators. */
 export function isReadOnly({ setBy }: Field): boolean {
@@ -26,6 +26,11 @@ export function administratorFields({ fields }: ServiceResource): readonly Servi
   return fields.filter(({ field }) => field.setBy === "administrator");
 }
 
+/** The references to many that nobody but the owner sets in a row that others may write. */
+export function ownersLinks({ links, share }: ServiceResource): readonly ServiceLink[] {
+  return share.includes("write") ? links : [];
+}
+
 /** Whether a user sends the field by a rule of its own: not everybody who may write the row, or without seeing it. */
 export function isSentByRule({ field, isOwners }: ServiceField): boolean {
   return isOwners || (field.writeOnly && !isReadOnly(field));
@@ -34,8 +39,16 @@ export function isSentByRule({ field, isOwners }: ServiceField): boolean {
 /** The rule of a field in words, behind its description. */
 export function describedWithRule({ field, isOwners }: ServiceField): string {
   const { description, setBy, writeOnly } = field;
-  const sentences = [isOwners ? SET_BY.owner : SET_BY[setBy], writeOnly ? "It is never returned." : ""];
-  return [description === undefined ? "" : endSentence(description), ...sentences].filter(Boolean).join(" ");
+  return described(description, isOwners ? SET_BY.owner : SET_BY[setBy], writeOnly ? "It is never returned." : "");
+}
+
+/** The same of references to many, if there is anything to say. */
+export function describedLink({ link: { description } }: ServiceLink, isOwners: boolean): string | undefined {
+  return isOwners ? described(description, SET_BY.owner) : description;
+}
+
+function described(description: string | undefined, ...rules: readonly string[]): string {
+  return [description === undefined ? "" : endSentence(description), ...rules].filter(Boolean).join(" ");
 }
 
 const SET_BY = {

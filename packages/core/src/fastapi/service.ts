@@ -33,7 +33,8 @@ export interface Incoming {
  * deleted; `chained_clearing`: also when that row is deleted because of another. `recorded_cascades`: the trail tells of
  * rows that are deleted because of another; `following`: the rows that go with one are looked up. `beyond_owner`: there are statements
  * that reach rows of several owners on purpose. `views`: a response shows more of a row than its columns.
- * `open_links`: references to many are shown beyond their owner. `nesting`: there are routes below a row. `bulk`: several rows are created in one request;
+ * `open_links`: references to many are shown beyond their owner. `shared_links`: rows that are shared have them;
+ * `shared_expansion`: such rows are shown with others that are shared. `nesting`: there are routes below a row. `bulk`: several rows are created in one request;
  * `bulk_references`: rows that refer to others. `forbidden`: a user may see a row and not do everything with it.
  */
 export type Feature =
@@ -61,6 +62,8 @@ export type Feature =
   | "recorded_cascades"
   | "references"
   | "server_values"
+  | "shared_expansion"
+  | "shared_links"
   | "sharing"
   | "users"
   | "views"

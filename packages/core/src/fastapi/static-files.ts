@@ -144,8 +144,9 @@ function needsFilters(service: Service): boolean {
   return service.features.has("administrators") || service.resources.some(hasConditions);
 }
 
-function hasConditions({ fields, filters, searches }: ServiceResource): boolean {
-  return filters.length + searches.length > 0 || fields.some(({ nested }) => nested);
+/** A list of what is public can be narrowed down to one owner. */
+function hasConditions({ fields, filters, publicRead, searches }: ServiceResource): boolean {
+  return publicRead !== undefined || filters.length + searches.length > 0 || fields.some(({ nested }) => nested);
 }
 
 function reassigns(ids: IdKind): (service: Service) => boolean {

@@ -33,9 +33,9 @@ export interface Brackets {
 /**
  * How brackets break. A `collection` has one item to a line where it does not fit on the line, and `tall` ones in any
  * case: for lists that grow with the spec, so that a change touches one line. `parameters` of a function that stand
- * alone on a line have a comma after them.
+ * alone on a line have a comma after them. A `comprehension` has no commas, but a clause to a line.
  */
-export type BracketStyle = "plain" | "parameters" | "collection" | "tall";
+export type BracketStyle = "plain" | "parameters" | "collection" | "tall" | "comprehension";
 
 /** `left | right` within brackets: on the line where it fits, else with the bar and what follows on a line of its own. */
 export interface Union {
@@ -92,6 +92,11 @@ export function subscript(value: Code, ...items: readonly Code[]): Code {
 /** A list: `[a, b]`. */
 export function list(items: readonly Code[]): Brackets {
   return collection("[", items, "]");
+}
+
+/** A list comprehension: `[each for each in all]`, broken before the `for`. */
+export function comprehension(element: Code, clause: string): Brackets {
+  return { kind: "brackets", open: "[", items: [element, clause], close: "]", style: "comprehension" };
 }
 
 /** A dictionary: `{"a": 1}`. Keys are code as well. */

@@ -97,7 +97,7 @@ class Page {
   }
 
   #printBrackets(code: Brackets, after: number): void {
-    const inside = flatten(code.items);
+    const inside = flatten(code);
     const room = WIDTH - this.#line.length - code.open.length - closing(code).length - after;
     const fits = code.style !== "tall" && !inside.includes("\n") && inside.length <= room;
     if (fits || code.items.length === 0) this.#printLine(code.items, code.open + inside + closing(code));
@@ -126,10 +126,11 @@ class Page {
       this.#newLine(indent + INDENT);
       this.#printLine(code.items, inside);
     } else {
+      const comma = code.style === "comprehension" ? "" : ",";
       for (const item of code.items) {
         this.#newLine(indent + INDENT);
-        this.print(item, 1);
-        this.#line += ",";
+        this.print(item, comma.length);
+        this.#line += comma;
       }
     }
     this.#newLine(indent + code.close);
@@ -162,9 +163,10 @@ function indentation(line: string): string {
   return line.slice(0, end);
 }
 
-function flatten(items: readonly Code[]): string {
+function flatten({ items, style }: Brackets): string {
+  const separator = style === "comprehension" ? " " : ", ";
   let text = "";
-  for (const item of items) text += text === "" ? flat(item) : `, ${flat(item)}`;
+  for (const item of items) text += text === "" ? flat(item) : separator + flat(item);
   return text;
 }
 
@@ -174,7 +176,7 @@ function flat(code: Code): string {
   if (code.kind === "name") return code.text;
   if (code.kind === "text") return str(code.value);
   if (code.kind === "union") return `${flat(code.left)} | ${code.right}`;
-  return code.style === "tall" ? "\n" : code.open + flatten(code.items) + closing(code);
+  return code.style === "tall" ? "\n" : code.open + flatten(code) + closing(code);
 }
 
 /** The columns that the rest of the line needs: the parts from `start` on, up to a line break. */

@@ -4,10 +4,10 @@ import { linkIndex, linkRules } from "../links.ts";
 import { shortName } from "../names/short-name.ts";
 import { sa } from "../python-names.ts";
 import type { ResourceNames, Service, ServiceLink, ServiceResource } from "../service.ts";
-import { resourcePolicies } from "./policy.ts";
+import { linkPolicies } from "./policy.ts";
 import { column, idType, type MigrationTable } from "./table.ts";
 
-/** The table between a resource and what it links to. Whoever may reach a row may reach its links. */
+/** The table between a resource and what it links to, which whoever may see the first of them may see. */
 export function linkTable(resource: ServiceResource, link: ServiceLink, service: Service): MigrationTable {
   const { many, target } = link;
   const { owner } = resource;
@@ -22,7 +22,7 @@ export function linkTable(resource: ServiceResource, link: ServiceLink, service:
       foreignKey({ many, rules }, [owner, "right_id"], target),
     ],
     indexes: [linkIndex(resource, link)],
-    policies: resourcePolicies(resource, service),
+    policies: linkPolicies(resource, service),
   };
 }
 

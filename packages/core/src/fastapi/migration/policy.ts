@@ -71,6 +71,20 @@ export function resourcePolicies(
   ];
 }
 
+/** Who may reach what the rows of a resource refer to: whoever sees a row sees that too, and only its owner changes it. */
+export function linkPolicies(
+  resource: ServiceResource,
+  { administrators: reason }: Pick<Service, "administrators">,
+): readonly Policy[] {
+  const { publicRead, shares } = resource;
+  return [
+    ownerPolicy(resource),
+    ...(publicRead === undefined ? [] : [everybody]),
+    ...(reason === undefined ? [] : [administrators]),
+    ...(shares && publicRead === undefined ? [readerOfLinks(shares)] : []),
+  ];
+}
+
 /**
  * An owner sees what was done to their rows, an administrator what was done to any. An entry names the user whom the
  * database knows, and nobody else. There is no policy to change and none to delete.
@@ -100,6 +114,10 @@ function grants({ share, publicRead }: ServiceResource, { many }: ServiceShares)
     isLate: true,
   };
   return [...(publicRead === undefined ? [reader] : []), ...(share.includes("write") ? [writer] : [])];
+}
+
+function readerOfLinks({ many }: ServiceShares): Policy {
+  return { name: "reader", command: "SELECT", condition: `shared(${many}, {USER_ID}, read, left_id)` };
 }
 
 /** A share is its owner's, and can be seen by the other user. */
@@ -173,11 +191,15 @@ function create(table: string, line: string): Code {
   return call(createPolicy, str(table), str(name), str(command), conditionOf(table, words.join(" ")));
 }
 
-/** A condition in Python. `shared(todo_shares, {USER_ID}, read)` is made where the names of tables can be quoted. */
+/**
+ * A condition in Python. `shared(todo_shares, {USER_ID}, read)` is made where the names of tables can be quoted; one more
+ * word is the column that holds the id of the row.
+ */
 function conditionOf(table: string, condition: string): Code {
-  const [, shares, access] = /^shared\((\w+), \{USER_ID\}, (\w+)\)$/.exec(condition) ?? [];
+  const [, shares, access, column] = /^shared\((\w+), \{USER_ID\}, (\w+)(?:, (\w+))?\)$/.exec(condition) ?? [];
   if (shares !== undefined && access !== undefined) {
-    return call(shared, str(table), str(shares), "USER_ID", str(access));
+    const of = column === undefined ? [] : [`column=${str(column)}`];
+    return call(shared, str(table), str(shares), "USER_ID", str(access), ...of);
   }
   return condition.includes("{") ? `f${str(condition)}` : str(condition);
 }

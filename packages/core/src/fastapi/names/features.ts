@@ -9,7 +9,10 @@ export function featuresOf(model: Model): ReadonlySet<Feature> {
   const features = new Set<Feature>(model.resources.flatMap(featuresOfResource));
   if (model.administrators !== undefined) features.add("administrators");
   if (model.audit) features.add("audit");
-  if (features.has("public_links") || (features.has("links") && features.has("administrators"))) {
+  if (
+    OPEN_LINKS.some((feature) => features.has(feature)) ||
+    (features.has("links") && features.has("administrators"))
+  ) {
     features.add("open_links");
   }
   if (model.resources.some(isClearedInChains)) features.add("chained_clearing");
@@ -21,6 +24,7 @@ export function featuresOf(model: Model): ReadonlySet<Feature> {
   return features;
 }
 
+const OPEN_LINKS: readonly Feature[] = ["public_links", "shared_links"];
 const FORBIDDEN: readonly Feature[] = ["organisations", "sharing"];
 const BEYOND_OWNER: readonly Feature[] = ["administrators", "organisations", "public_read", "sharing"];
 
@@ -35,7 +39,9 @@ function hasClassVariables(features: ReadonlySet<Feature>): boolean {
 function featuresOfResource(resource: Resource): readonly Feature[] {
   const { fields, links, owner, onAccountDelete, publicRead, share } = resource;
   const references = fields.flatMap(({ type }) => (type.kind === "ref" ? [type] : []));
-  const isExpanding = references.some((type) => isExpanded(type, publicRead));
+  const expanded = references.filter((type) => isExpanded(type, publicRead));
+  const isExpanding = expanded.length > 0;
+  const seenByOthers = share.length > 0 && publicRead === undefined ? expanded.map(({ target }) => target) : [];
   return [
     owner.kind === "user" ? "users" : "organisations",
     ...when(publicRead !== undefined, "public_read"),
@@ -48,7 +54,11 @@ function featuresOfResource(resource: Resource): readonly Feature[] {
       "clearing",
     ),
     ...when(isExpanding, "expansion"),
-    ...when(isExpanding && publicRead !== undefined, "public_expansion"),
+    ...when((isExpanding && publicRead !== undefined) || seenByOthers.some(isPublic), "public_expansion"),
+    ...when(
+      seenByOthers.some((target) => target.share.length > 0 && !isPublic(target)),
+      "shared_expansion",
+    ),
     ...when(
       references.some(({ nested }) => nested),
       "nesting",
@@ -57,6 +67,7 @@ function featuresOfResource(resource: Resource): readonly Feature[] {
     ...when(resource.bulk && references.length + links.length > 0, "bulk_references"),
     ...when(links.length > 0, "links"),
     ...when(links.length > 0 && publicRead !== undefined, "public_links"),
+    ...when(links.length > 0 && share.length > 0, "shared_links"),
     ...when(links.length > 0 || isExpanding, "views"),
     ...when(fields.some(isReadOnly), "read_only"),
     ...when(
@@ -68,6 +79,10 @@ function featuresOfResource(resource: Resource): readonly Feature[] {
       "write_only",
     ),
   ];
+}
+
+function isPublic({ publicRead }: Resource): boolean {
+  return publicRead !== undefined;
 }
 
 /** Whether a reference of the resource outlives a row that can be deleted because of another. */

@@ -10,3 +10,13 @@ export function model({ className, one }: Pick<ResourceNames, "className" | "one
 export function schema({ className, one }: Pick<ResourceNames, "className" | "one">, suffix: string): Name {
   return member(`backend.schemas.${one}`, className + suffix);
 }
+
+/** The function that turns rows into what responses show, from `backend/views/<one>.py`. */
+export function view({ one, many }: ResourceNames): Name {
+  return member(`backend.views.${one}`, `view_${many}`);
+}
+
+/** The function that does the same for a user who may read the rows, whoever owns them. */
+export function sharedView({ one, many }: ResourceNames): Name {
+  return member(`backend.views.${one}`, `view_shared_${many}`);
+}

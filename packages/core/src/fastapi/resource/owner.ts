@@ -31,6 +31,11 @@ export function isPublic({ publicRead }: ServiceResource): boolean {
   return publicRead !== undefined;
 }
 
+/** Whether rows are shared which not everybody may read. */
+export function isSeenByGrantees(resource: ServiceResource): boolean {
+  return resource.shares !== undefined && !isPublic(resource);
+}
+
 /** On whose behalf a route reads the rows of a resource. */
 export function reader(resource: ServiceResource): Acting {
   return isPublic(resource) ? everybody : ownReader(resource);

@@ -2,7 +2,7 @@ import { type Code, lines, subscript } from "../../python/code.ts";
 import { classDefinition, printModule } from "../../python/module.ts";
 import { py } from "../../python/template.ts";
 import type { IdKind } from "../../spec/spec.ts";
-import { sentFields } from "../field-rules.ts";
+import { ownersLinks, sentFields } from "../field-rules.ts";
 import { JsonValue, PageResponse } from "../python-names.ts";
 import type { ServiceResource } from "../service.ts";
 import { isPublic } from "./owner.ts";
@@ -60,7 +60,7 @@ function namedTypes(resource: ServiceResource): readonly Code[] {
   const { fields, filters, links } = resource;
   return [
     ...fields.filter(isNamed).map((field) => py`${field.typeName} = ${inputType(field)}`),
-    ...links.map((link) => py`${link.typeName} = ${linkType(link)}`),
+    ...links.map((link) => py`${link.typeName} = ${linkType(link, ownersLinks(resource).includes(link))}`),
     ...expansionType(resource),
     ...filters.filter(needsFilterType).map((field) => py`${field.typeName}Filter = ${filterType(field)}`),
     ...sentFields(resource)

@@ -2,22 +2,22 @@ import { type Code, call, lines, member, type Name, parameters, subscript } from
 import { str } from "../../python/literal.ts";
 import { definition, printModule } from "../../python/module.ts";
 import { py } from "../../python/template.ts";
-import { expansionsOf, type ServiceExpansion } from "../expansions.ts";
+import { expansionsOf } from "../expansions.ts";
 import { Id, RowView } from "../python-names.ts";
 import type { ResourceNames, Service, ServiceLink, ServiceResource } from "../service.ts";
 import { model } from "./members.ts";
-import { isPublic } from "./owner.ts";
+import { isPublic, isSeenByGrantees } from "./owner.ts";
+import { sharing } from "./sharing/members.ts";
+import { expanded, expandedForGrantee } from "./view-expansion.ts";
 
 const AsyncSession = member("sqlmodel.ext.asyncio.session", "AsyncSession");
 const Collection = member("collections.abc", "Collection");
 const Sequence = member("collections.abc", "Sequence");
-const findPublic = member("backend.expansion", "find_public");
-const findReferred = member("backend.expansion", "find_referred");
 const showOpenLinks = member("backend.links", "show_open_links");
 const showLinks = member("backend.links", "show_links");
-const showReferred = member("backend.expansion", "show_referred");
 
 const OWNER = "owner_id=owner_id";
+const USER = "user_id=user_id";
 
 /** Which answers there are: `read` may show more than `write`, namely the rows that `expand` asks for. */
 export type Answer = "read" | "write";
@@ -32,12 +32,7 @@ export function shownRow(resource: ServiceResource, answer: Answer): Code {
   return hasView(resource, answer) ? subscript(RowView, model(resource)) : model(resource);
 }
 
-/** The function that turns rows into what responses show, from `backend/views/<one>.py`. */
-export function view({ one, many }: ResourceNames): Name {
-  return member(`backend.views.${one}`, `view_${many}`);
-}
-
-/** The function that does the same for administrators, whoever owns the rows. */
+/** The function that does the same as `view` for administrators, whoever owns the rows. */
 export function adminView({ one, many }: ResourceNames): Name {
   return member(`backend.views.${one}`, `admin_view_${many}`);
 }
@@ -47,20 +42,41 @@ export function emitView(resource: ServiceResource, service: Service): string {
   const isForAdministrators = service.features.has("administrators") && hasView(resource, "write");
   return printModule({
     docstring: `What responses show of ${resource.nouns} beside their columns.`,
-    body: [viewFunction(resource, service), ...(isForAdministrators ? [adminViewFunction(resource)] : [])],
+    body: [
+      viewFunction(resource, service),
+      ...(isSeenByGrantees(resource) ? [sharedViewFunction(resource, service)] : []),
+      ...(isForAdministrators ? [adminViewFunction(resource)] : []),
+    ],
   });
 }
 
-function viewFunction(resource: ServiceResource, { resources }: Service): Code {
-  const { links } = resource;
-  const expansions = expansionsOf(resource);
-  const linked = new Set(resources.filter((each) => each.links.length > 0).map(({ one }) => one));
-  const expand = expansions.length > 0 ? [py`expand: ${Collection}[str] = ()`] : [];
+function viewFunction(resource: ServiceResource, service: Service): Code {
   const owner = isPublic(resource) ? [] : ["*", py`owner_id: ${Id}`];
-  return viewing(resource, { name: "view", more: [...expand, ...owner], result: "as responses show them" }, [
-    ...links.map((link) => showLink(resource, link)),
-    ...expansions.map((expansion) => expanded(resource, expansion, linked.has(expansion.target.one))),
+  return viewing(
+    resource,
+    { name: "view", more: [...expandOf(resource), ...owner], result: "as responses show them" },
+    [
+      ...resource.links.map((link) => showLink(resource, link)),
+      ...expansionsOf(resource).map((expansion) => expanded(resource, expansion, service)),
+    ],
+  );
+}
+
+/** What is referred to is shown where the user may read it as well. */
+function sharedViewFunction(resource: ServiceResource, service: Service): Code {
+  const head = {
+    name: "view_shared",
+    more: [...expandOf(resource), "*", py`user_id: ${Id}`],
+    result: "as those see them with whom they are shared",
+  };
+  return viewing(resource, head, [
+    ...resource.links.map((link) => showSharedLink(resource, link)),
+    ...expansionsOf(resource).map((expansion) => expandedForGrantee(resource, expansion, service)),
   ]);
+}
+
+function expandOf(resource: ServiceResource): readonly Code[] {
+  return expansionsOf(resource).length > 0 ? [py`expand: ${Collection}[str] = ()`] : [];
 }
 
 function adminViewFunction(resource: ServiceResource): Code {
@@ -99,19 +115,7 @@ function showOpenLink(link: ServiceLink, reason: "administrators" | "public_read
   return py`await ${shown}`;
 }
 
-/** A row that is expanded is shown as it is elsewhere, with its links. */
-function expanded(resource: ServiceResource, expansion: ServiceExpansion, isLinked: boolean): Code {
-  const { name, attribute, field, target } = expansion;
-  const rows = `${attribute}_rows`;
-  const viewTarget = target.one === resource.one ? `view_${target.many}` : view(target);
-  const ids = `[row.${field.attribute} for row in rows]`;
-  const shown = isLinked ? py`await ${call(viewTarget, "db", rows, ...(expansion.isPublic ? [] : [OWNER]))}` : rows;
-  const found = isPublic(resource)
-    ? call(findPublic, "db", model(target), ids)
-    : call(findReferred, "db", model(target), ids, OWNER);
-  return py`
-    if ${str(name)} in expand:
-        ${rows} = await ${found}
-        ${call(showReferred, "views", str(attribute), str(field.attribute), shown)}
-  `;
+function showSharedLink({ shares }: ServiceResource, link: ServiceLink): Code {
+  if (shares === undefined) return "";
+  return py`await ${call(sharing("show_shared_links"), "db", "views", model(link), model(shares), USER)}`;
 }

@@ -1,7 +1,7 @@
 import { type Code, dict, list, member, tall, tallCall, text } from "../../python/code.ts";
 import { literal, str } from "../../python/literal.ts";
 import { printModule } from "../../python/module.ts";
-import { administratorFields, isReadOnly, sentFields } from "../field-rules.ts";
+import { administratorFields, isReadOnly, ownersLinks, sentFields } from "../field-rules.ts";
 import { isPublic } from "../resource/owner.ts";
 import type { Service, ServiceField, ServiceResource } from "../service.ts";
 import { distinctBodies } from "./distinct-bodies.ts";
@@ -53,7 +53,7 @@ function description(resource: ServiceResource): Code {
         .map(({ name }) => str(name)),
     ),
     share: list(resource.share.map(str)),
-    owners_fields: list(owners.map(({ name }) => str(name))),
+    owners_fields: list([...owners, ...ownersLinks(resource)].map(({ name }) => str(name))),
     unseen_fields: list(owners.filter(({ field }) => field.writeOnly).map(({ name }) => str(name))),
     uniques: list(resource.uniques.map(({ columns }) => list(columns.slice(1).map(str)))),
     sorts: list(sorts(resource).map(str)),

@@ -2,9 +2,10 @@ import { type Code, call, lines } from "../../../python/code.ts";
 import { py } from "../../../python/template.ts";
 import { expansionsOf } from "../../expansions.ts";
 import type { ServiceResource } from "../../service.ts";
-import { schema } from "../members.ts";
-import { type Acting, isPublic } from "../owner.ts";
-import { hasView, view } from "../view.ts";
+import { schema, sharedView, view } from "../members.ts";
+import { type Acting, isPublic, isSeenByGrantees } from "../owner.ts";
+import { USER } from "../sharing/members.ts";
+import { hasView } from "../view.ts";
 
 /** Returns the row that a variable holds, as the response shows it. */
 export function returnRow(resource: ServiceResource, variable: string, acting: Acting): Code {
@@ -24,10 +25,16 @@ export function returnFound(resource: ServiceResource, { row, before = [] }: Fou
   return lines(py`row = await ${row}`, ...before, returnRow(resource, "row", acting));
 }
 
+/** Returns the row that a variable holds, which need not be the user's where rows are shared. */
+export function returnShared(resource: ServiceResource, variable: string, acting: Acting): Code {
+  if (!hasView(resource, "write")) return `return ${variable}`;
+  return lines(py`[view] = await ${viewForGrantees(resource, [`[${variable}]`], acting)}`, "return view");
+}
+
 /** Returns one row that is read, with the rows that were asked for. */
 export function returnRead(resource: ServiceResource, row: Code, acting: Acting): Code {
   if (!hasView(resource)) return py`return await ${row}`;
-  const shown = viewOf(resource, ["[row]", ...expanded(resource)], acting);
+  const shown = viewForGrantees(resource, ["[row]", ...expanded(resource)], acting);
   return lines(py`row = await ${row}`, py`[view] = await ${shown}`, "return view");
 }
 
@@ -44,6 +51,12 @@ export function returnPage(resource: ServiceResource, found: Code, acting: Actin
 /** What responses show of rows; everybody sees the same of what is public. */
 export function viewOf(resource: ServiceResource, args: readonly Code[], { argument }: Acting): Code {
   return call(view(resource), "db", ...args, ...(isPublic(resource) ? [] : [argument]));
+}
+
+/** What responses show of rows that need not be the user's where rows are shared. */
+export function viewForGrantees(resource: ServiceResource, args: readonly Code[], acting: Acting): Code {
+  if (!isSeenByGrantees(resource)) return viewOf(resource, args, acting);
+  return call(sharedView(resource), "db", ...args, USER);
 }
 
 function expanded(resource: ServiceResource): readonly Code[] {

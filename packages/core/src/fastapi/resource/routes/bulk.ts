@@ -1,4 +1,4 @@
-import { type Code, call, lines, list, member, subscript } from "../../../python/code.ts";
+import { type Code, call, comprehension, lines, member, subscript } from "../../../python/code.ts";
 import { str } from "../../../python/literal.ts";
 import { py } from "../../../python/template.ts";
 import { sentFields } from "../../field-rules.ts";
@@ -11,7 +11,7 @@ import { hasView, shownRow } from "../view.ts";
 import { ownerOf } from "../whose.ts";
 import { viewOf } from "./answer.ts";
 import { columnsOfBody } from "./links.ts";
-import { DB, documented, gate, route, withBody } from "./route.ts";
+import { DB, documented, gate, route, signedIn, withBody } from "./route.ts";
 
 const addLinks = member("backend.links", "add_links");
 const checkItems = member("backend.references", "check_items");
@@ -27,7 +27,7 @@ export function bulkRoute(resource: ServiceResource): Code {
     options: [
       py`response_model=${schema(resource, "BulkResponse")}`,
       py`status_code=${status}.HTTP_201_CREATED`,
-      documented(withBody, "Conflict"),
+      documented(withBody, ...signedIn(resource), "Conflict"),
     ],
     name: `create_${many}`,
     parameters: [py`body: ${schema(resource, "BulkCreate")}`, acting.parameter, DB],
@@ -35,7 +35,7 @@ export function bulkRoute(resource: ServiceResource): Code {
     docstring: `Create several ${nouns}, all of them or none. They belong to ${ownerOf(resource)}.`,
     body: lines(
       ...checks(resource, acting),
-      py`values = ${list([[columnsOfBody(resource, { of: "item" }), " for item in body.items"]])}`,
+      py`values = ${comprehension(columnsOfBody(resource, { of: "item" }), "for item in body.items")}`,
       serverValues(resource),
       py`created = await ${gate("create_each_owned", [model(resource), "values"], acting)}`,
       ...resource.links.map((link) => storeLinks(link, acting)),

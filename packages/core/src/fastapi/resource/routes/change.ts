@@ -10,7 +10,7 @@ import { whose } from "../whose.ts";
 import { returnFound } from "./answer.ts";
 import { changesOfBody, replaceLinks } from "./links.ts";
 import { checkReferences } from "./references.ts";
-import { DB, documented, gate, pathId, route, signedIn, withBody } from "./route.ts";
+import { DB, documented, gate, pathId, route, rowPath, signedIn, withBody } from "./route.ts";
 
 /** What tells replace and update apart. */
 interface Change {
@@ -49,7 +49,7 @@ function changeRoute(resource: ServiceResource, change: Change): Code {
   const acting = writer(resource);
   return route({
     method: change.method,
-    path: `/{${one}_id}`,
+    path: rowPath(resource),
     options: [
       py`response_model=${schema(resource, "Response")}`,
       documented(withBody, ...signedIn(resource), ...(isShared ? ["Forbidden"] : []), "NotFound", "Conflict"),
@@ -64,11 +64,18 @@ function changeRoute(resource: ServiceResource, change: Change): Code {
 
 function ownChange(resource: ServiceResource, { changes }: Change): Code {
   const acting = writer(resource);
+  const checks = checkReferences(resource, acting);
   const row = gate("update_owned", [model(resource), `${resource.one}_id`, "changes"], acting);
   return lines(
-    ...checkReferences(resource, acting),
+    ...(resource.shares && checks.length > 0 ? [py`await ${found(resource)}`] : []),
+    ...checks,
     py`changes = ${changesOfBody(resource, changes)}`,
     addServerValues(resource, "changes", "on_change"),
     returnFound(resource, { row, before: replaceLinks(resource, acting) }, acting),
   );
+}
+
+/** Others see the references of a row that is shared: it has to be missing for them before its references are wrong. */
+function found(resource: ServiceResource): Code {
+  return gate("get_owned", [model(resource), `${resource.one}_id`], writer(resource));
 }

@@ -7,7 +7,7 @@ import { model } from "../members.ts";
 import { writer } from "../owner.ts";
 import { whose } from "../whose.ts";
 import { clearing } from "./clear.ts";
-import { DB, documented, gate, pathId, route, signedIn } from "./route.ts";
+import { DB, documented, gate, pathId, route, rowPath, signedIn } from "./route.ts";
 
 /** `DELETE /todos/{todo_id}`: a row less. */
 export function deleteRoute(resource: ServiceResource, service: Service): Code {
@@ -15,7 +15,7 @@ export function deleteRoute(resource: ServiceResource, service: Service): Code {
   const acting = writer(resource);
   return route({
     method: "delete",
-    path: `/{${one}_id}`,
+    path: rowPath(resource),
     options: [py`status_code=${status}.HTTP_204_NO_CONTENT`, documented(...signedIn(resource), "NotFound", "Conflict")],
     name: `delete_${one}`,
     parameters: [pathId(resource), acting.parameter, DB],

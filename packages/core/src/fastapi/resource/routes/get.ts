@@ -9,7 +9,7 @@ import { sharingCall, USER } from "../sharing/members.ts";
 import { shownRow } from "../view.ts";
 import { whose } from "../whose.ts";
 import { readResponse, returnRead } from "./answer.ts";
-import { DB, documented, gate, pathId, publicDescription, route } from "./route.ts";
+import { DB, documented, gate, pathId, publicDescription, route, rowPath } from "./route.ts";
 
 /** `GET /todos/{todo_id}`: one row. */
 export function getRoute(resource: ServiceResource): Code {
@@ -17,7 +17,7 @@ export function getRoute(resource: ServiceResource): Code {
   const acting = reader(resource);
   return route({
     method: "get",
-    path: `/{${one}_id}`,
+    path: rowPath(resource),
     options: [...readResponse(resource, "Response"), ...publicDescription(resource), documented("NotFound")],
     name: `get_${one}`,
     parameters: [pathId(resource), ...queryOf(resource), acting.parameter, DB],

@@ -13,9 +13,13 @@ const setLinks = member("backend.links", "set_links");
 const withoutLinks = member("backend.links", "without_links");
 
 /** Each id in the body leads to a row of the same owner. */
-export function checkAllLinks({ links }: ServiceResource, { argument }: Acting): readonly Code[] {
+export function checkAllLinks(
+  { links }: ServiceResource,
+  { argument }: Acting,
+  from: (field: string) => string = ofBody,
+): readonly Code[] {
   return links.map(({ name, target }) => {
-    const check = call(checkLinks, "db", model(target), `body.${name}`, `field=${str(name)}`, argument);
+    const check = call(checkLinks, "db", model(target), from(name), `field=${str(name)}`, argument);
     return py`await ${check}`;
   });
 }
@@ -39,8 +43,17 @@ export function storeLinks({ links }: ServiceResource, { argument }: Acting): re
 }
 
 /** Stores what a row refers to from now on. */
-export function replaceLinks({ links }: ServiceResource, { argument }: Acting): readonly Code[] {
-  return links.map((link) => py`await ${call(setLinks, "db", model(link), "row", `body.${link.name}`, argument)}`);
+export function replaceLinks(
+  { links }: ServiceResource,
+  { argument }: Acting,
+  from: (field: string) => string = ofBody,
+): readonly Code[] {
+  return links.map((link) => py`await ${call(setLinks, "db", model(link), "row", from(link.name), argument)}`);
+}
+
+/** The Python of a field of the body. */
+export function ofBody(field: string): string {
+  return `body.${field}`;
 }
 
 /** The condition that a row in a list refers to one row. */

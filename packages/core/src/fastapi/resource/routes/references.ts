@@ -6,7 +6,7 @@ import type { ServiceResource } from "../../service.ts";
 import { model } from "../members.ts";
 import type { Acting } from "../owner.ts";
 import type { Parent } from "./below.ts";
-import { checkAllLinks } from "./links.ts";
+import { checkAllLinks, ofBody } from "./links.ts";
 
 const checkReference = member("backend.references", "check_reference");
 
@@ -22,7 +22,7 @@ interface Sent {
 export function checkReferences(
   resource: ServiceResource,
   acting: Acting,
-  { parent, from = (field): string => `body.${field}` }: Sent = {},
+  { parent, from = ofBody }: Sent = {},
 ): readonly Code[] {
   const { argument } = acting;
   const single = sentFields(resource).flatMap(({ target, attribute, name }) =>
@@ -30,5 +30,5 @@ export function checkReferences(
       ? [py`await ${call(checkReference, "db", model(target), from(attribute), `field=${str(name)}`, argument)}`]
       : [],
   );
-  return [...single, ...checkAllLinks(resource, acting)];
+  return [...single, ...checkAllLinks(resource, acting, from)];
 }

@@ -48,6 +48,11 @@ export function pathId({ one }: ResourceNames): Code {
   return py`${one}_id: ${PathId}`;
 }
 
+/** The path of one row. Where there is `/bulk`, that is none: other methods are not allowed there, and find no row. */
+export function rowPath({ one, bulk }: ServiceResource): string {
+  return `/{${one}_id${bulk ? ":row" : ""}}`;
+}
+
 /** The errors of a route, as an argument of its decorator. */
 export function documented(...errors: readonly (string | Code)[]): Code {
   return [

@@ -3,7 +3,7 @@ import { type Code, call, dict, subscript, text, union } from "../../../python/c
 import { WIDTH, width } from "../../../python/layout.ts";
 import { str } from "../../../python/literal.ts";
 import { py } from "../../../python/template.ts";
-import { describedWithRule, isSentByRule } from "../../field-rules.ts";
+import { describedLink, describedWithRule, isSentByRule } from "../../field-rules.ts";
 import { annotated, pythonType } from "../../field-types.ts";
 import { BodyId, Field, Unique } from "../../python-names.ts";
 import type { ServiceField, ServiceLink } from "../../service.ts";
@@ -31,9 +31,10 @@ function rule(each: ServiceField): Code {
 }
 
 /** The type of references to many in a body. */
-export function linkType({ link: { max, description } }: ServiceLink): Code {
+export function linkType(each: ServiceLink, isOwners: boolean): Code {
+  const description = describedLink(each, isOwners);
   const meaning = description === undefined ? [] : [["description=", text(description)]];
-  return annotated(subscript("list", BodyId), call(Field, `max_length=${max}`, ...meaning), call(Unique));
+  return annotated(subscript("list", BodyId), call(Field, `max_length=${each.link.max}`, ...meaning), call(Unique));
 }
 
 /** How a module calls a type that has a name among the schemas of a resource. */

@@ -7,12 +7,14 @@ export function sharing(name: string): Name {
   return member("backend.sharing", name);
 }
 
+/** A resource and the table of its shares. */
+export interface Tables {
+  readonly resource: ServiceResource;
+  readonly shares: ServiceShares;
+}
+
 /** A call of `backend/sharing.py` with its arguments behind the models. The last one is who acts. */
-export function sharingCall(
-  name: string,
-  tables: { readonly resource: ServiceResource; readonly shares: ServiceShares },
-  ...args: readonly Code[]
-): Code {
+export function sharingCall(name: string, tables: Tables, ...args: readonly Code[]): Code {
   return call(sharing(name), "db", model(tables.resource), model(tables.shares), ...args);
 }
 

@@ -2,9 +2,10 @@ import { type Code, call, collection, lines, list, member, tall } from "../../..
 import { str, tuple } from "../../../python/literal.ts";
 import { classDefinition, printModule } from "../../../python/module.ts";
 import { py } from "../../../python/template.ts";
+import { ownersLinks } from "../../field-rules.ts";
 import { capitalised } from "../../names/words.ts";
 import { ForeignKeyConstraint, Index, UniqueConstraint } from "../../python-names.ts";
-import type { ServiceField, ServiceResource, ServiceShares } from "../../service.ts";
+import type { ServiceResource, ServiceShares } from "../../service.ts";
 
 const Share = member("backend.models.share", "Share");
 
@@ -31,17 +32,13 @@ function tableArguments({ many }: ServiceResource, { unique, indexes }: ServiceS
   return ["__table_args__ = ", tall(tuple(items))];
 }
 
-function ownersFields({ fields }: ServiceResource): readonly Code[] {
-  const owners = fields.filter(({ isOwners }) => isOwners);
-  const unseen = owners.filter(({ field }) => field.writeOnly);
+function ownersFields(resource: ServiceResource): readonly Code[] {
+  const fields = resource.fields.filter(({ isOwners }) => isOwners);
+  const unseen = fields.filter(({ field }) => field.writeOnly).map(({ attribute }) => attribute);
+  const owners = [...fields.map(({ attribute }) => attribute), ...ownersLinks(resource).map(({ name }) => name)];
   return owners.length === 0 ? [] : [lines(names("owners_fields", owners), names("unseen_fields", unseen))];
 }
 
-function names(attribute: string, fields: readonly ServiceField[]): Code {
-  const set = collection(
-    "{",
-    fields.map((field) => str(field.attribute)),
-    "}",
-  );
-  return fields.length === 0 ? "" : py`${attribute} = ${call("frozenset", set)}`;
+function names(attribute: string, fields: readonly string[]): Code {
+  return fields.length === 0 ? "" : py`${attribute} = ${call("frozenset", collection("{", fields.map(str), "}"))}`;
 }

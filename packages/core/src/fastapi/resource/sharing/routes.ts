@@ -6,8 +6,10 @@ import { Annotated, APIRouter, PathId, Query, status } from "../../python-names.
 import type { ServiceResource, ServiceShares } from "../../service.ts";
 import { model } from "../members.ts";
 import { type Acting, writer } from "../owner.ts";
+import { viewForGrantees } from "../routes/answer.ts";
 import { DB, documented, error, pathId, route, withBody } from "../routes/route.ts";
-import { sharing, sharingCall, USER } from "./members.ts";
+import { hasView, shownRow } from "../view.ts";
+import { sharing, sharingCall, type Tables, USER } from "./members.ts";
 
 const CursorsOfService = member("backend.pagination", "CursorsOfService");
 const Page = member("backend.pagination", "Page");
@@ -19,9 +21,7 @@ const Grant = sharing("Grant");
 const Shared = sharing("Shared");
 
 /** What the routes of sharing are made of. */
-interface Sharing {
-  readonly resource: ServiceResource;
-  readonly shares: ServiceShares;
+interface Sharing extends Tables {
   readonly acting: Acting;
 }
 
@@ -53,10 +53,20 @@ function receivedRoute(parts: Sharing): Code {
     options: [py`response_model=${schema(shares, "Page")}`, documented("BadRequest")],
     name: `list_${many}_shared_with_me`,
     parameters: [QUERY, acting.parameter, DB, CURSORS],
-    result: subscript(Page, subscript(Shared, model(resource))),
+    result: subscript(Page, subscript(Shared, shownRow(resource, "write"))),
     docstring: `List the ${nouns} of others that are shared with you, a page at a time.`,
-    body: py`return await ${sharingCall("list_shared", parts, "query", "cursors=cursors", USER)}`,
+    body: returnReceived(parts, sharingCall("list_shared", parts, "query", "cursors=cursors", USER)),
   });
+}
+
+function returnReceived({ resource, acting }: Sharing, found: Code): Code {
+  if (!hasView(resource, "write")) return py`return await ${found}`;
+  const rows = "[shared.row for shared in page.items]";
+  return py`
+    page = await ${found}
+    views = await ${viewForGrantees(resource, [rows], acting)}
+    return ${call(sharing("showing"), "page", "views")}
+  `;
 }
 
 /** `GET /todos/{todo_id}/shares`: those with whom a row is shared. */

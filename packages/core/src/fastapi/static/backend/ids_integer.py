@@ -6,6 +6,9 @@ from pydantic import Field as Bounds
 from pydantic import StrictInt
 from sqlalchemy import BigInteger, Integer
 from sqlmodel import Field
+# <bulk>
+from starlette.convertors import StringConvertor, register_url_convertor
+# </bulk>
 
 from backend.types.text import written_as
 
@@ -28,6 +31,17 @@ NOBODY_TEXT = "0"
 # </reassignment>
 
 
+# <bulk>
+class RowConvertor(StringConvertor):
+    """`{task_id:row}` in a path: whatever is not the end of another one."""
+
+    regex = "(?!bulk$)[^/]+"
+
+
+register_url_convertor("row", RowConvertor())
+
+
+# </bulk>
 def id_field() -> Any:
     """Return the primary key of a table. An id is never used a second time."""
     return Field(default=None, primary_key=True, sa_type=IdColumn)

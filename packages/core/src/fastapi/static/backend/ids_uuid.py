@@ -5,6 +5,9 @@ from uuid import UUID
 
 import sqlalchemy
 from sqlmodel import Field
+# <bulk>
+from starlette.convertors import StringConvertor, register_url_convertor
+# </bulk>
 from uuid_utils.compat import uuid7
 
 from backend.types.uuid import Uuid
@@ -22,6 +25,17 @@ NOBODY_TEXT = NOBODY.hex
 # </reassignment>
 
 
+# <bulk>
+class RowConvertor(StringConvertor):
+    """`{task_id:row}` in a path: whatever is not the end of another one."""
+
+    regex = "(?!bulk$)[^/]+"
+
+
+register_url_convertor("row", RowConvertor())
+
+
+# </bulk>
 def id_field() -> Any:
     """Return the primary key of a table."""
     return Field(default_factory=uuid7, primary_key=True)

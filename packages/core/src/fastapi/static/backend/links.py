@@ -49,16 +49,28 @@ async def show_open_links(
     db: AsyncSession,
     views: Sequence[RowView[Any]],
     link: type[OwnedLink],
+    # <shared_links>
+    *conditions: ColumnElement[bool],
+    # </shared_links>
+    # <not shared_links>
     *,
+    # </not shared_links>
     beyond_owner: str,
 ) -> None:
     """Show with each row of any owner the ids that it refers to, for a reason."""
     ids: dict[Id, list[Id]] = {view.id: [] for view in views}
     found = select(link.left_id, link.right_id).where(col(link.left_id).in_(ids))
+    # <shared_links>
+    found = found.where(*conditions).execution_options(beyond_owner=beyond_owner)
+    for left_id, right_id in await db.exec(found.order_by(col(link.right_id))):
+        ids[left_id].append(right_id)
+    # </shared_links>
+    # <not shared_links>
     ordered = found.order_by(col(link.right_id))
     reason = {"beyond_owner": beyond_owner}
     for left_id, right_id in await db.exec(ordered, execution_options=reason):
         ids[left_id].append(right_id)
+    # </not shared_links>
     for view in views:
         view.show(link.shown_as, ids[view.id])
 

@@ -5,14 +5,19 @@ share it, and to set the fields that are the owner's is nobody else's.
 """
 
 import datetime as dt
+# <not shared_expansion>
+# <not shared_links>
 from collections.abc import Collection, Mapping
+# </not shared_links>
+# <shared_links>
+from collections.abc import Collection, Mapping, Sequence
+# </shared_links>
+# </not shared_expansion>
+# <shared_expansion>
+from collections.abc import Collection, Iterable, Mapping, Sequence
+# </shared_expansion>
 from dataclasses import dataclass
-# <not organisations>
-from typing import Any, Generic
-# </not organisations>
-# <organisations>
 from typing import Any, Generic, TypeVar
-# </organisations>
 
 from sqlalchemy import ColumnElement, update
 from sqlmodel import col, select
@@ -23,6 +28,10 @@ from backend.audit import record, snapshot
 # </audit>
 from backend.errors import Forbidden, Mistake, Unprocessable
 from backend.ids import Id
+# <shared_links>
+from backend.links import links_owned_by, show_open_links
+from backend.models.owned_link import OwnedLink
+# </shared_links>
 # <organisations>
 from backend.models.owned_row import UserRow
 # </organisations>
@@ -41,12 +50,16 @@ from backend.ownership import (
     refuse_fixed,
 )
 from backend.pagination import Cursors, Page, PageQuery, read_page
+# <shared_links>
+from backend.row_view import RowView
+# </shared_links>
 from backend.schemas.share import Access, ShareBody
 
 # <organisations>
 Row = TypeVar("Row", bound=UserRow)
-
 # </organisations>
+Shown = TypeVar("Shown")
+
 # Who may write a row may read it as well.
 GRANTS: Mapping[str, Collection[str]] = {
     "read": ("read", "write"),
@@ -65,12 +78,12 @@ class Grant:
 
 
 @dataclass(frozen=True)
-class Shared(Generic[Row]):
+class Shared(Generic[Shown]):
     """A row of somebody else, and what a user may do with it."""
 
     access: str
     shared_at: dt.datetime
-    row: Row
+    row: Shown
 
 
 def allowed(
@@ -98,6 +111,55 @@ async def get_shared(
     return row
 
 
+# <shared_expansion>
+async def find_shared(
+    db: AsyncSession,
+    model: type[Row],
+    shares: type[Share],
+    ids: Iterable[Id | None],
+    *,
+    user_id: Id,
+) -> Sequence[Row]:
+    """Return those of the rows with these ids that the user may read."""
+    readable = allowed(model, shares, "read", user_id=user_id)
+    wanted = {row_id for row_id in ids if row_id is not None}
+    statement = select(model).where(readable, col(model.id).in_(wanted))
+    found = await db.exec(statement.execution_options(beyond_owner="sharing"))
+    return found.all()
+
+
+# </shared_expansion>
+# <shared_links>
+async def show_shared_links(
+    db: AsyncSession,
+    views: Sequence[RowView[Any]],
+    link: type[OwnedLink],
+    shares: type[Share],
+    *,
+    user_id: Id,
+) -> None:
+    """Show with each row that the user may read the ids that it refers to."""
+    grants = select(shares.id).where(
+        col(shares.row_id) == col(link.left_id), col(shares.grantee_id) == user_id
+    )
+    mine = links_owned_by(link, owner_id=user_id)
+    readable = mine | grants.correlate(link).exists()
+    await show_open_links(db, views, link, readable, beyond_owner="sharing")
+
+
+def showing(
+    page: Page[Shared[Row]], views: Sequence[RowView[Row]]
+) -> Page[Shared[RowView[Row]]]:
+    """Return a page of what is shared with what responses show instead of its rows."""
+    return page.showing(
+        [
+            Shared(shared.access, shared.shared_at, view)
+            for shared, view in zip(page.items, views, strict=True)
+        ]
+    )
+
+
+# </shared_links>
 async def permitted(
     db: AsyncSession,
     model: type[Row],
@@ -106,6 +168,9 @@ async def permitted(
     changes: dict[str, Any],
     *,
     sent: Collection[str],
+    # <shared_links>
+    links: Sequence[type[OwnedLink]] = (),
+    # </shared_links>
     user_id: Id,
 ) -> dict[str, Any]:
     """Return the changes of a row without the fields that only its owner sets.
@@ -118,11 +183,26 @@ async def permitted(
     row = await get_shared(db, model, shares, row_id, user_id=user_id)
     if row.user_id == user_id:
         return changes
+    # <shared_links>
+    view = RowView(row)
+    for link in links:
+        await show_shared_links(db, [view], link, shares, user_id=user_id)
+        if link.shown_as in changes:
+            # A row shows them in order, in which nobody has to send them.
+            changes = changes | {link.shown_as: sorted(changes[link.shown_as])}
+    wrong = [
+        name
+        for name in sorted(shares.owners_fields & set(sent))
+        if name in shares.unseen_fields or changes[name] != getattr(view, name)
+    ]
+    # </shared_links>
+    # <not shared_links>
     wrong = [
         name
         for name in sorted(shares.owners_fields & set(sent))
         if name in shares.unseen_fields or changes[name] != getattr(row, name)
     ]
+    # </not shared_links>
     if wrong:
         detail = "Only the owner of the row sets this field."
         raise Forbidden(

@@ -2,6 +2,7 @@
  * @typedef {object} Person
  * @property {string} name
  * @property {Record<string, string>} headers What each request of this person carries.
+ * @property {string} [password] What this person signs in with.
  *
  * @typedef {object} Call
  * @property {Person} who

@@ -29,6 +29,8 @@ export async function tour(address) {
   await trespass(session, bob, path);
   session.title("Alice's row is as she left it, until she deletes it");
   await finish(session, alice, path);
+  session.title("Bob leaves, and his token opens nothing any more");
+  await leave(session, bob);
   session.title("Nothing was left out");
   await requireAllRoutes(session);
   process.stdout.write(
@@ -63,7 +65,7 @@ async function signUp(session, name) {
   await session.send({ who: stranger, method: "POST", path: "/auth/signup", json: { email, password }, status: 201 });
   const form = { username: email, password };
   const { body } = await session.send({ who: stranger, method: "POST", path: "/auth/token", form, status: 200 });
-  const person = { name, headers: { authorization: `Bearer ${body.access_token}` } };
+  const person = { name, password, headers: { authorization: `Bearer ${body.access_token}` } };
   const me = await session.send({ who: person, method: "GET", path: "/auth/me", status: 200 });
   session.promise(`the token is ${name}'s`, me.body.email === email);
   return person;
@@ -140,6 +142,18 @@ async function finish(session, who, path) {
   await session.send({ who, method: "GET", path, status: 404 });
   const { body: rest } = await session.send({ who, method: "GET", path: "/todos?with_total=true", status: 200 });
   session.promise("one row is left", rest.total === 1);
+}
+
+/**
+ * @param {Session} session
+ * @param {Person} who
+ */
+async function leave(session, who) {
+  const { password } = who;
+  await session.send({ who, method: "DELETE", path: "/auth/me", json: { password: "a guess" }, status: 403 });
+  await session.send({ who, method: "GET", path: "/auth/me", status: 200 });
+  await session.send({ who, method: "DELETE", path: "/auth/me", json: { password }, status: 204 });
+  await session.send({ who, method: "GET", path: "/auth/me", status: 401 });
 }
 
 /**

@@ -39,6 +39,7 @@ const SEE_THE_LOG =
 
 async function attack(options: VerifyOptions, client: Client): Promise<Report> {
   const { url, document, writes } = options;
+  const began = performance.now();
   const api = document === undefined ? await findDocument(client, url) : givenDocument(document, url);
   const start = client.exchanges().length;
   const { owner, intruder, recipe } = await usersOf({ ...options, api, client });
@@ -57,6 +58,7 @@ async function attack(options: VerifyOptions, client: Client): Promise<Report> {
     attempts: [...attempts, ...witnessed(options, api, client.exchanges().slice(start))],
     skipped,
     requests: client.sent(),
+    seconds: Math.round((performance.now() - began) / 1000),
     left,
     secrets: secretsOf([owner, intruder], client),
   };

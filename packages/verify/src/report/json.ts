@@ -5,11 +5,12 @@ import { crossOwnerAttempts, findingsOf, type Report } from "./report.ts";
 
 /** The report as an object for programs: every attempt, and of those that broke a promise the exchanges as well. */
 export function reportData(report: Report): Readonly<Record<string, unknown>> {
-  const { url, api, attempts, skipped, requests, left } = report;
+  const { url, api, attempts, skipped, requests, seconds, left } = report;
   const data = {
     url,
     api,
     requests,
+    seconds,
     attempts: attempts.length,
     crossOwnerAttempts: crossOwnerAttempts(report).length,
     findings: findingsOf(report).map((each) => ({ ...attemptData(each), evidence: evidenceData(each, url) })),

@@ -12,6 +12,8 @@ export interface Report {
   readonly skipped: readonly { readonly check: Check; readonly reason: string }[];
   /** Requests sent, all told. */
   readonly requests: number;
+  /** How long the run took, in seconds. */
+  readonly seconds: number;
   /** Paths of rows that were made and could not be deleted. */
   readonly left: readonly string[];
   /** Tokens and passwords that no report may show. */

@@ -13,7 +13,7 @@ export interface Dress {
 
 /** The report for a terminal: a line for each check, then each finding with the request that repeats it. */
 export function printSummary(report: Report, dress: Dress): string {
-  const { attempts, api, url, requests } = report;
+  const { attempts, api, url, requests, seconds } = report;
   const lines = [...byCheck(attempts)].map(([{ id, promise }, all]) => {
     const count = (verdict: Attempt["verdict"]) => all.filter((each) => each.verdict === verdict).length;
     const [broken, unknown] = [count("broken"), count("unknown")];
@@ -32,7 +32,7 @@ export function printSummary(report: Report, dress: Dress): string {
     "",
     ...findings.flatMap((each) => findingLines(each, report, dress)),
     ...leftLines(report),
-    `${verdict} in ${plural(attempts.length, "attempt")}, ${cross} of them on rows of another user; ${requests} requests.`,
+    `${verdict} in ${plural(attempts.length, "attempt")}, ${cross} of them on rows of another user; ${plural(requests, "request")} in ${plural(seconds, "second")}.`,
     "",
   ];
   return redact(text.join("\n"), report.secrets);

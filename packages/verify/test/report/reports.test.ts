@@ -11,6 +11,8 @@ import type { Attempt } from "../../src/verdict/attempt.ts";
 
 const token = "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJhIn0.c2lnbmF0dXJlc2lnbmF0dXJl";
 const opaque = "opaque-token-of-the-owner";
+/** Of an account that was made on the way. */
+const strange = "r3fresh-t0ken-of-a-guest";
 const hostile = `</script><script>alert("1")</script>&<img src=x onerror='x'>\u0000\u001b[31m]]>`;
 
 const [check] = everyCheck;
@@ -22,7 +24,7 @@ function attempt(verdict: Attempt["verdict"]): Attempt {
     path: `/rows?access_token=${token}`,
     headers: { authorization: `Bearer ${opaque}` },
   };
-  const body = `{"token":"${token}","name":${JSON.stringify(hostile)}}`;
+  const body = `{"token":"${token}","refreshToken": "${strange}","name":${JSON.stringify(hostile)}}`;
   const evidence = [{ actor: "owner", request, response: { status: 200, headers: {}, body, json: undefined } }];
   return { check, operation: `GET /${hostile}`, actor: "intruder", verdict, reason: hostile, evidence };
 }
@@ -33,6 +35,7 @@ const report: Report = {
   attempts: [attempt("broken"), attempt("enforced"), attempt("unknown")],
   skipped: [],
   requests: 3,
+  seconds: 2,
   left: [`/rows/${hostile}`],
   secrets: [token, opaque],
 };
@@ -48,6 +51,7 @@ test.each([
   ["the terminal", printSummary(report, dress)],
 ])("no token is in the report for %s", (_, text) => {
   expect(text).not.toContain(opaque);
+  expect(text).not.toContain(strange);
   expect(text).not.toMatch(/eyJ[\w-]+\./);
   expect(text).not.toContain("c2lnbmF0dXJl");
 });

@@ -1,4 +1,5 @@
 import type { Json, Schema } from "./document.ts";
+import { isRecord } from "./raw.ts";
 
 /** How to fill a sample. */
 export interface Filling {
@@ -51,11 +52,19 @@ function arrayOf({ items = {}, minItems = 0, maxItems = MOST_VALUES }: Schema, f
   return Array.from({ length }, () => made(items, filling, ""));
 }
 
-function objectOf({ properties = {}, required = [] }: Schema, filling: Making): Json {
+function objectOf({ properties = {}, required = [], examples = [] }: Schema, filling: Making): Json {
+  const [example] = examples.filter(isRecord) as readonly Readonly<Record<string, Json>>[];
   const wanted = Object.entries(properties).filter(
     ([name, each]) => !each.readOnly && (filling.whole || required.includes(name) || name in filling.known),
   );
-  return Object.fromEntries(wanted.map(([name, each]) => [name, made(each, filling, name)]));
+  return Object.fromEntries(
+    wanted.map(([name, each]) => [name, made(withExample(each, example?.[name]), filling, name)]),
+  );
+}
+
+/** The example of a whole body is one of each of its fields. */
+function withExample(schema: Schema, example: Json | undefined): Schema {
+  return example === undefined ? schema : { ...schema, examples: [...(schema.examples ?? []), example] };
 }
 
 function numberOf({ minimum, maximum, examples, default: fallback }: Schema): number {

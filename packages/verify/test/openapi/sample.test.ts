@@ -45,3 +45,12 @@ test("a whole sample has every field but those that only answers have; ids that 
 test("a small sample has what is required, and what is known", () => {
   expect(sample(row, false)).toEqual({ title: canary, project_id: 7 });
 });
+
+test("where a pattern leaves no room for a canary, the example of the whole body has a value", () => {
+  const schema = {
+    types: ["object"],
+    properties: { sku: { types: ["string"], pattern: "^[A-Z]{3}-[0-9]{4}$" }, name: { types: ["string"] } },
+    examples: [{ sku: "SKU-0001", name: "Kettle" }],
+  };
+  expect(sample(schema)).toEqual({ sku: "SKU-0001", name: canary });
+});

@@ -24,12 +24,9 @@ test.each(names)("the service of `%s` stands every attack on SQLite", async (nam
   await stands(name, undefined);
 });
 
-test.skipIf(!hasPostgres()).each(["relations", "sharing"])(
-  "the service of `%s` stands every attack on PostgreSQL",
-  async (name) => {
-    await stands(name, await createDatabase());
-  },
-);
+test.skipIf(!hasPostgres()).each(["sharing"])("the service of `%s` stands every attack on PostgreSQL", async (name) => {
+  await stands(name, await createDatabase());
+});
 
 async function stands(name: string, databaseUrl: string | undefined): Promise<void> {
   const folder = temporaryFolder();

@@ -1,5 +1,6 @@
 import type { Actor } from "../actors/actor.ts";
 import { type Account, knownFor } from "../actors/recipe.ts";
+import { isOpen } from "../api/is-public.ts";
 import type { ApiResource } from "../api/resource.ts";
 import { jsonRequest } from "../http/json-request.ts";
 import type { Json, Operation, Schema } from "../openapi/document.ts";
@@ -48,11 +49,12 @@ interface Shared extends Kind {
 
 async function* attack(stage: Stage, kind: Kind): AsyncIterable<Finding> {
   const about = { operation: kind.create, actor: "guest" as const };
-  const shared = await shareOne(stage, kind);
+  const isRead = isOpen(kind.parent, stage.api);
+  const shared = isRead ? "The document says that everybody may read such rows." : await shareOne(stage, kind);
   if (typeof shared === "string") yield unknown(about, shared);
   else {
     yield await strangers(stage, shared);
-    yield await changes(stage, shared);
+    if (leastOf(kind.create).length > 0) yield await changes(stage, shared);
     yield await passedOn(stage, shared);
     yield await ended(stage, shared);
   }
@@ -73,14 +75,18 @@ async function shareOne(stage: Stage, kind: Kind): Promise<Shared | string> {
 }
 
 /** To share with an account, and to read alone where there is a choice. */
-function bodyFor({ body }: Operation, account: Account): Json {
-  const schema: Schema = body?.schema ?? {};
-  const choices = Object.entries(schema.properties ?? {}).flatMap(([name, each]): (readonly [string, Json])[] => {
+function bodyFor(operation: Operation, account: Account): Json {
+  const schema: Schema = operation.body?.schema ?? {};
+  const known = { ...knownFor(schema, account, "email"), ...Object.fromEntries(leastOf(operation)) };
+  return sampleOf(schema, { canary: "a", known, whole: false });
+}
+
+/** The choices that let a user read and no more. */
+function leastOf({ body }: Pick<Operation, "body">): readonly (readonly [string, Json])[] {
+  return Object.entries(body?.schema.properties ?? {}).flatMap(([name, each]): (readonly [string, Json])[] => {
     const least = each.enum?.find((value) => /read|view/i.test(String(value)));
     return least === undefined ? [] : [[name, least]];
   });
-  const known = { ...knownFor(schema, account, "email"), ...Object.fromEntries(choices) };
-  return sampleOf(schema, { canary: "a", known, whole: false });
 }
 
 async function strangers({ intruder, send }: Stage, { create, row }: Shared): Promise<Finding> {

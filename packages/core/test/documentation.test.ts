@@ -12,7 +12,7 @@ function completed(text: string): string {
   const head = 'freehold: 1\nservice: Docs\nadministrators: "Support."\nresources:\n';
   const rows = "  Project:\n    fields:\n      name: string\n  Tag:\n    fields:\n      name: string\n";
   if (!text.startsWith("      ")) return `${head}${text}    fields:\n      title: string\n`;
-  return `${head}${rows}  Todo:\n    share: [write]\n    fields:\n      title: string\n${text}`;
+  return `${head}${rows}  Todo:\n    share: [read, write]\n    fields:\n      title: string\n${text}`;
 }
 
 test.each(blocks.map((text) => ({ title: text.split("\n")[0]?.trim(), text })))(

@@ -31,9 +31,9 @@ export function ownersLinks({ links, share }: ServiceResource): readonly Service
   return share.includes("write") ? links : [];
 }
 
-/** Whether a user sends the field by a rule of its own: not everybody who may write the row, or without seeing it. */
+/** Whether the field is sent by a rule of its own: not by everybody who may write the row, or without being seen. */
 export function isSentByRule({ field, isOwners }: ServiceField): boolean {
-  return isOwners || (field.writeOnly && !isReadOnly(field));
+  return isOwners || field.writeOnly;
 }
 
 /** The rule of a field in words, behind its description. */

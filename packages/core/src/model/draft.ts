@@ -46,9 +46,11 @@ function ownerOf({ owner, reason }: ResourceSpec): Owner {
     : { kind: "user" };
 }
 
-/** Whoever may write a row may read it. */
-function accessOf({ share = [] }: ResourceSpec): readonly Access[] {
-  if (share.some(({ value }) => value === "write")) return ["read", "write"];
+/** Whoever may write a row may read it; what everybody may read is shared for writing alone. */
+function accessOf({ public_read, share = [] }: ResourceSpec): readonly Access[] {
+  const isWritten = share.some(({ value }) => value === "write");
+  if (public_read) return isWritten ? ["write"] : [];
+  if (isWritten) return ["read", "write"];
   return share.length > 0 ? ["read"] : [];
 }
 

@@ -7,7 +7,7 @@ import { resolveLinks } from "./link.ts";
 import type { Field, Resource, SortKey } from "./model.ts";
 import { checkAccountDelete, checkOwner } from "./owner.ts";
 import type { Surroundings } from "./scope.ts";
-import { checkSharing } from "./sharing.ts";
+import { checkSharing, checkWritable } from "./sharing.ts";
 import { checkText } from "./text.ts";
 
 /** Fills a draft in. References point at the drafts of their targets. */
@@ -20,6 +20,7 @@ export function resolveResource({ spec, resource }: Draft, surroundings: Surroun
   const known = resolveFields(scope);
   Object.assign(resource, listsOf({ ...scope, fields: known }));
   checkAccountDelete(scope);
+  checkWritable(scope, [...known.values()].every(Boolean));
 }
 
 type Lists = Pick<Resource, "fields" | "links" | "uniques" | "indexes" | "filters" | "sorts" | "searches">;

@@ -21,11 +21,15 @@ test("everybody reads rows for a reason", () => {
 
 test.each([
   ["[read]", ["read"]],
-  ["[write]", ["read", "write"]],
+  ["[read, write]", ["read", "write"]],
   ["[write, read]", ["read", "write"]],
   ["[]", []],
 ])("whoever may write a row may read it: %s is %j", (written, share) => {
   expect(todo(`share: ${written}`).share).toEqual(share);
+});
+
+test("what everybody may read is shared for writing alone", () => {
+  expect(todo("public_read: Wishes are for everybody.", "share: [write]").share).toEqual(["write"]);
 });
 
 test("rows can be created in bulk, and can outlive their account", () => {

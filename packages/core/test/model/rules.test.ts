@@ -85,6 +85,40 @@ test("every mistake in the ownership of a resource is reported at once", () => {
   ]);
 });
 
+test.each(["owner: organisation", "public_read: Todos are for everybody."])(
+  "beside %s there is no mistake about writing without reading",
+  (line) => {
+    expect(codesOf(todo(line, "share: [write]"))).not.toContain("share-without-read");
+  },
+);
+
+test.each([
+  ["title: { type: string, unique: true }", "parent: ref(Todo)?"],
+  ["title: { type: string, set_by: owner }", "todos: refs(Todo)"],
+  ["title: { type: string, unique: true }", "state: { type: string?, set_by: server }"],
+])("nobody is allowed to write where all is the owner's: %s, %s", (...fields) => {
+  const lines = fields.map((field) => `    ${field}`);
+  expect(codesOf(serviceWith("Todo:", "  share: [read, write]", "  fields:", ...lines))).toEqual(["nothing-to-write"]);
+  expect(
+    codesOf(
+      serviceWith(
+        "Todo:",
+        "  share: [read, write]",
+        "  fields:",
+        ...lines,
+        "    note: { type: text?, write_only: true }",
+      ),
+    ),
+  ).toEqual([]);
+});
+
+test("a field that has a mistake may be what others write", () => {
+  const lines = ["    title: { type: string, unique: true }", "    note: string(5..1)"];
+  expect(codesOf(serviceWith("Todo:", "  share: [read, write]", "  fields:", ...lines))).not.toContain(
+    "nothing-to-write",
+  );
+});
+
 test("every mistake in the rules of a field is reported at once", () => {
   const wrong = "secret: { type: string, write_only: true, set_by: administrator, unique: true }";
   expect(codesOf(todoWith("title: string", wrong))).toEqual(["no-administrators", "nobody-sets", "write-only-in-list"]);

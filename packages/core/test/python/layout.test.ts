@@ -83,13 +83,13 @@ test("a tall list has an item to a line in any case, and so has what holds it", 
 test("a comprehension breaks around what it says, and only then before its clause, and has no commas", () => {
   const clause = "for item in body.items";
   const short = `item.model_dump(exclude={"tag_ids"})`;
-  const medium = `item.model_dump(exclude={"tag_ids", "label_ids"})`;
+  const medium = `item.model_dump(exclude={"tag_ids", "label_ids", "item_ids"})`;
   const long = call("item.model_dump", `exclude={"tag_ids", "label_ids", "category_ids", "other_ids"}`);
-  const broken = (code: Code): readonly string[] => linesOf(["some_values = ", comprehension(code, clause)]);
-  expect(broken(short)).toEqual([`some_values = [${short} ${clause}]`]);
-  expect(broken(medium)).toEqual(["some_values = [", `    ${medium} ${clause}`, "]"]);
+  const broken = (code: Code): readonly string[] => linesOf(["values = ", comprehension(code, clause)]);
+  expect(broken(short)).toEqual([`values = [${short} ${clause}]`]);
+  expect(broken(medium)).toEqual(["values = [", `    ${medium} ${clause}`, "]"]);
   expect(broken(long)).toEqual([
-    "some_values = [",
+    "values = [",
     `    item.model_dump(exclude={"tag_ids", "label_ids", "category_ids", "other_ids"})`,
     `    ${clause}`,
     "]",

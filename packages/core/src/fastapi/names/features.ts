@@ -7,6 +7,7 @@ import type { Feature } from "../service.ts";
 /** What a service needs beside rows of one user. */
 export function featuresOf(model: Model): ReadonlySet<Feature> {
   const features = new Set<Feature>(model.resources.flatMap(featuresOfResource));
+  for (const feature of model.resources.flatMap(featuresOfSharing)) features.add(feature);
   if (model.administrators !== undefined) features.add("administrators");
   if (model.audit) features.add("audit");
   if (
@@ -37,15 +38,12 @@ function hasClassVariables(features: ReadonlySet<Feature>): boolean {
 }
 
 function featuresOfResource(resource: Resource): readonly Feature[] {
-  const { fields, links, owner, onAccountDelete, publicRead, share } = resource;
+  const { fields, links, owner, onAccountDelete, publicRead } = resource;
   const references = fields.flatMap(({ type }) => (type.kind === "ref" ? [type] : []));
-  const expanded = references.filter((type) => isExpanded(type, publicRead));
-  const isExpanding = expanded.length > 0;
-  const seenByOthers = share.length > 0 && publicRead === undefined ? expanded.map(({ target }) => target) : [];
+  const isExpanding = references.some((type) => isExpanded(type, publicRead));
   return [
     owner.kind === "user" ? "users" : "organisations",
     ...when(publicRead !== undefined, "public_read"),
-    ...when(share.length > 0, "sharing"),
     ...when(onAccountDelete === "reassign", "reassignment"),
     ...when(references.length > 0, "references"),
     ...when(fields.some(isCascade), "cascading"),
@@ -54,11 +52,7 @@ function featuresOfResource(resource: Resource): readonly Feature[] {
       "clearing",
     ),
     ...when(isExpanding, "expansion"),
-    ...when((isExpanding && publicRead !== undefined) || seenByOthers.some(isPublic), "public_expansion"),
-    ...when(
-      seenByOthers.some((target) => target.share.length > 0 && !isPublic(target)),
-      "shared_expansion",
-    ),
+    ...when(isExpanding && publicRead !== undefined, "public_expansion"),
     ...when(
       references.some(({ nested }) => nested),
       "nesting",
@@ -67,7 +61,6 @@ function featuresOfResource(resource: Resource): readonly Feature[] {
     ...when(resource.bulk && references.length + links.length > 0, "bulk_references"),
     ...when(links.length > 0, "links"),
     ...when(links.length > 0 && publicRead !== undefined, "public_links"),
-    ...when(links.length > 0 && share.length > 0, "shared_links"),
     ...when(links.length > 0 || isExpanding, "views"),
     ...when(fields.some(isReadOnly), "read_only"),
     ...when(
@@ -79,6 +72,24 @@ function featuresOfResource(resource: Resource): readonly Feature[] {
       "write_only",
     ),
   ];
+}
+
+/** What others see of rows that are shared beside their columns. */
+function featuresOfSharing({ fields, links, publicRead, share }: Resource): readonly Feature[] {
+  if (share.length === 0) return [];
+  const expanded = fields.flatMap(({ type }) =>
+    type.kind === "ref" && isExpanded(type, publicRead) ? [type.target] : [],
+  );
+  return [
+    "sharing",
+    ...when(links.length > 0, "shared_links"),
+    ...when(publicRead === undefined && expanded.some(isPublic), "public_expansion"),
+    ...when(publicRead === undefined && expanded.some(isSharedAlone), "shared_expansion"),
+  ];
+}
+
+function isSharedAlone(resource: Resource): boolean {
+  return resource.share.length > 0 && !isPublic(resource);
 }
 
 function isPublic({ publicRead }: Resource): boolean {

@@ -1,17 +1,44 @@
-import type { Service } from "../service.ts";
+import type { Service, ServiceResource } from "../service.ts";
 import { markdownText } from "./markdown-text.ts";
 
 /** What the README says of those who see more than their own rows, and of the trail that tells the owner. */
 export function beyondOwner({ administrators, features, resources }: Service): readonly string[] {
-  const open = resources.flatMap(({ nouns, path, publicRead }) => (publicRead ? [{ nouns, path, publicRead }] : []));
   return [
-    ...open.flatMap(({ nouns, path, publicRead }) => [
-      "",
-      `Everybody may read the ${nouns} of all owners under \`${path}\`, signed in or not. They are changed by their`,
-      `owner alone. The reason: ${markdownText(publicRead)}`,
-    ]),
+    ...resources.flatMap(openness),
+    ...sharing(resources.filter(({ shares }) => shares !== undefined)),
     ...(administrators === undefined ? [] : [...administration, `The reason: ${markdownText(administrators)}`]),
     ...(features.has("audit") ? trail : []),
+  ];
+}
+
+function openness({ nouns, path, publicRead, shares }: ServiceResource): readonly string[] {
+  if (publicRead === undefined) return [];
+  return [
+    "",
+    `Everybody may read the ${nouns} of all owners under \`${path}\`, signed in or not. They are changed by their`,
+    `owner${shares ? ", and by those whom the owner lets." : " alone."} The reason: ${markdownText(publicRead)}`,
+  ];
+}
+
+function sharing(shared: readonly ServiceResource[]): readonly string[] {
+  const isWritten = shared.some(({ share }) => share.includes("write"));
+  if (shared.length === 0) return [];
+  return [
+    "",
+    "An owner shares single rows with other users, and takes that back at any time:",
+    "",
+    ...shared.map(
+      ({ nouns, path, one, share }) =>
+        `- ${nouns}, to ${share.join(" or to ")}: \`${path}/{${one}_id}/shares\`, and \`/shared${path}\` for the others`,
+    ),
+    "",
+    "What a row refers to is not shared with it. Nobody but the owner deletes a row or shares it.",
+    ...(isWritten
+      ? [
+          "Who may write a row may not set what is its owner's: its references, its unique fields and what the API says.",
+        ]
+      : []),
+    "Every statement that reaches the rows of others asks for a share (`backend/sharing.py`).",
   ];
 }
 

@@ -1,3 +1,4 @@
+import { capitalised } from "../names/words.ts";
 import type { Service, ServiceResource } from "../service.ts";
 import { beyondOwner } from "./beyond-owner.ts";
 import { databaseName } from "./database-name.ts";
@@ -121,15 +122,26 @@ function ownership(service: Service): readonly string[] {
     "same 404.",
     ...(hasReferences ? references : []),
     "Who sends `DELETE /auth/me`, with the password, deletes the account; its tokens end at once.",
-    ...(all.some(({ onAccountDelete }) => onAccountDelete === "reassign") ? reassignment : []),
+    ...reassignment(service),
     "The tests in `tests/` prove it with two users, Alice and Bob.",
     ...beyondOwner(service),
   ];
 }
 
-const reassignment: readonly string[] = [
-  "What outlives it goes to an account that nobody can use (`NOBODY` in `backend/ids.py`): nobody sees it any more.",
-];
+/** What is public stays so, and administrators see what nobody else sees. */
+function reassignment({ administrators, resources: all }: Service): readonly string[] {
+  const outliving = all.filter(({ onAccountDelete }) => onAccountDelete === "reassign");
+  if (outliving.length === 0) return [];
+  const open = outliving.filter(({ publicRead }) => publicRead !== undefined);
+  const hidden = administrators === undefined ? "nobody sees" : "nobody but an administrator sees";
+  const kept = `Everybody still reads the ${open.map(({ nouns }) => nouns).join(", the ")}`;
+  return [
+    "What outlives it goes to an account that nobody can use (`NOBODY` in `backend/ids.py`).",
+    ...(open.length === 0 ? [`${capitalised(hidden)} it any more.`] : []),
+    ...(open.length === outliving.length ? [`${kept}.`] : []),
+    ...(open.length > 0 && open.length < outliving.length ? [`${kept}; ${hidden} the rest any more.`] : []),
+  ];
+}
 
 const references: readonly string[] = [
   "A reference leads to a row of the same owner: `backend/references.py` looks for it with the owner, and the",

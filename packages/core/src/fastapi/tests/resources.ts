@@ -47,11 +47,7 @@ function description(resource: ServiceResource): Code {
     wrong: dict(wrong(resource)),
     read_only: dict(readOnly(resource)),
     by_administrator: list(administratorFields(resource).map(({ name }) => str(name))),
-    write_only: list(
-      sentFields(resource)
-        .filter(({ field }) => field.writeOnly)
-        .map(({ name }) => str(name)),
-    ),
+    write_only: list(resource.fields.filter(({ field }) => field.writeOnly).map(({ name }) => str(name))),
     share: list(resource.share.map(str)),
     owners_fields: list([...owners, ...ownersLinks(resource)].map(({ name }) => str(name))),
     unseen_fields: list(owners.filter(({ field }) => field.writeOnly).map(({ name }) => str(name))),

@@ -19,6 +19,8 @@ export const ownershipMistakes: Kinds<{
   "needless-reason": Nothing;
   "share-of-organisation": Nothing;
   "share-of-public": Nothing;
+  "share-without-read": Nothing;
+  "nothing-to-write": { name: string };
   "account-of-organisation": Nothing;
   "reassign-unique": { fields: readonly string[] };
   "audit-needed": Nothing;
@@ -75,6 +77,27 @@ export const ownershipMistakes: Kinds<{
     example: example(
       todo("public_read: Wishes are for everybody.", "share: [read, write]"),
       todo("public_read: Wishes are for everybody.", "share: [write]"),
+    ),
+  },
+  "share-without-read": {
+    severity: "error",
+    message: () => "Nobody could write a row without reading it.",
+    expected: () => "`share: [read, write]`",
+    explanation:
+      "The answer to a change is the row as it is then, so that whoever may write a row may read it. `share: [write]` " +
+      "stands beside `public_read` alone, where everybody reads already.",
+    example: example(todo("share: [write]"), todo("share: [read, write]")),
+  },
+  "nothing-to-write": {
+    severity: "error",
+    message: ({ name }) => `There is nothing in ${quote(name)} that anybody but the owner could write.`,
+    expected: () => "a field that others set, or no `write` in `share`",
+    explanation:
+      "References, fields in a unique set and those of `set_by: owner` are the owner's: to set them tells of the other " +
+      "rows of the owner. A row of nothing else can be shared for reading.",
+    example: example(
+      [...todo("share: [read, write]"), "  unique: [title]"],
+      [...todo("share: [read]"), "  unique: [title]"],
     ),
   },
   "account-of-organisation": {

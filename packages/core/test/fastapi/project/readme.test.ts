@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { emitReadme } from "../../../src/fastapi/project/readme.ts";
+import type { Service, ServiceResource } from "../../../src/fastapi/service.ts";
 import { hostileTexts } from "./hostile-texts.ts";
 import { todoService } from "./todo-service.ts";
 
@@ -61,4 +62,44 @@ test("a service without references makes no promise about them", () => {
 
 test("every line of the README can be read without scrolling sideways", () => {
   expect(lines.filter((line) => line.length > 120)).toEqual([]);
+});
+
+const [project, todo] = todoService.resources;
+const shares = {
+  className: "TodoShare",
+  one: "todo_share",
+  many: "todo_shares",
+  unique: { name: "", columns: [] },
+  indexes: [],
+};
+
+function readmeWith(changes: Partial<ServiceResource>, service: Partial<Service> = {}): string {
+  if (project === undefined || todo === undefined) throw new Error("there are two resources");
+  return emitReadme({ ...todoService, ...service, resources: [project, { ...todo, ...changes }] });
+}
+
+test("what is shared is said, with what stays the owner's", () => {
+  const read = readmeWith({ share: ["read"], shares });
+  const written = readmeWith({ share: ["read", "write"], shares });
+  expect(emitReadme(todoService)).not.toContain("shares");
+  expect(read).toContain("- todos, to read: `/todos/{todo_id}/shares`, and `/shared/todos` for the others\n");
+  expect(read).not.toContain("Who may write a row");
+  expect(written).toContain("- todos, to read or to write: ");
+  expect(written).toContain("Who may write a row");
+});
+
+test("what is public is changed by its owner alone, unless writing is shared", () => {
+  const publicRead = "Todos are for everybody.";
+  expect(readmeWith({ publicRead })).toContain("owner alone. The reason: Todos are for everybody.");
+  expect(readmeWith({ publicRead, share: ["write"], shares })).toContain("owner, and by those whom the owner lets.");
+});
+
+test("who still sees what outlives its account depends on what is public, and on administrators", () => {
+  const onAccountDelete = "reassign";
+  const publicRead = "Todos are for everybody.";
+  expect(readmeWith({ onAccountDelete })).toContain("Nobody sees it any more.");
+  expect(readmeWith({ onAccountDelete }, { administrators: "Support." })).toContain(
+    "Nobody but an administrator sees it",
+  );
+  expect(readmeWith({ onAccountDelete, publicRead })).toContain("Everybody still reads the todos.");
 });

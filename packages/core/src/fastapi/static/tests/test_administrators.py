@@ -54,6 +54,9 @@ from tests.rows import (
     get,
     list_of,
     recorded,
+    # <write_only>
+    shown,
+    # </write_only>
     url_of,
     url_of_trail,
 )
@@ -298,6 +301,9 @@ async def test_an_administrator_sets_what_only_administrators_set(
 
     assert changed.status_code == 200, changed.text
     later = {"updated_at": changed.json()["updated_at"]}
+    # <write_only>
+    changes = shown(resource, changes)
+    # </write_only>
     assert changed.json() == row | changes | later
     assert unchanged.json() == changed.json()
     assert await get(resource, alice, row) == changed.json()

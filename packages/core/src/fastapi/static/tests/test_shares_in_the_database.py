@@ -15,6 +15,9 @@ from tests.ghost import GHOST
 from tests.resource import Body, Resource
 from tests.rows import create, get
 from tests.sharing import (
+    # <shared_links>
+    create_linked,
+    # </shared_links>
     for_each_access,
     for_each_shared,
     share,
@@ -59,19 +62,44 @@ async def test_the_lock_holds_without_the_gate(
     app: FastAPI,
     access: str,
 ) -> None:
+    # <not shared_links>
     row = await create(resource, alice)
     await create(resource, alice, 1)
+    # </not shared_links>
+    # <shared_links>
+    row = await create_linked(resource, alice)
+    await create_linked(resource, alice, 1)
+    # </shared_links>
     await share(resource, alice, row, bob, access)
     rows, shares = resource.model.__tablename__, share_class(resource).__tablename__
     written = 1 if access == "write" else 0
 
     async with session_of(app, bob) as db:
+        # <public_read>
+        if not resource.is_public:
+            assert await run(db, f"SELECT * FROM {rows}") == 1
+        # </public_read>
+        # <not public_read>
         assert await run(db, f"SELECT * FROM {rows}") == 1
+        # </not public_read>
         assert await run(db, f"UPDATE {rows} SET updated_at = now()") == written
         assert await run(db, f"DELETE FROM {rows}") == 0
         assert await run(db, f"SELECT * FROM {shares}") == 1
         assert await run(db, f"UPDATE {shares} SET access = 'write'") == 0
         assert await run(db, f"DELETE FROM {shares}") == 0
+        # <shared_links>
+        for link in resource.links:
+            links = link.model.__tablename__
+            # <public_read>
+            if not resource.is_public:
+                assert await run(db, f"SELECT * FROM {links}") == 1
+            # </public_read>
+            # <not public_read>
+            assert await run(db, f"SELECT * FROM {links}") == 1
+            # </not public_read>
+            assert await run(db, f"UPDATE {links} SET right_id = left_id") == 0
+            assert await run(db, f"DELETE FROM {links}") == 0
+        # </shared_links>
         with pytest.raises(DBAPIError, match="row-level security"):
             # A share that the owner of the row might make, with another id.
             await run(db, COPY.format(shares=shares, id=GHOST))
@@ -97,7 +125,13 @@ async def test_the_lock_closes_when_a_share_is_taken_back(
     rows, shares = resource.model.__tablename__, share_class(resource).__tablename__
 
     async with session_of(app, bob) as db:
+        # <public_read>
+        if not resource.is_public:
+            assert await run(db, f"SELECT * FROM {rows}") == 0
+        # </public_read>
+        # <not public_read>
         assert await run(db, f"SELECT * FROM {rows}") == 0
+        # </not public_read>
         assert await run(db, f"UPDATE {rows} SET updated_at = now()") == 0
         assert await run(db, f"SELECT * FROM {shares}") == 0
 

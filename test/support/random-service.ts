@@ -22,6 +22,9 @@ export interface RandomResource {
   readonly plural?: string;
   readonly owner?: Owner;
   readonly reason?: string;
+  readonly public_read?: string;
+  readonly share?: readonly ("read" | "write")[];
+  readonly bulk?: boolean;
   readonly fields: readonly RandomField[];
   readonly lists: Readonly<Record<string, readonly (string | readonly string[])[]>>;
 }
@@ -100,12 +103,30 @@ function resource(targets: Targets, { owner, most }: Frame): fc.Arbitrary<Random
       ),
       owner: isOwned ? fc.constant(owner) : fc.constantFrom(undefined, owner),
       reason: isOwned ? reason : fc.constant(undefined),
+      openness: isOwned ? fc.record({ public_read: rarely(reason) }) : openness,
+      bulk: optional(fc.boolean()),
       fields: fc.uniqueArray(fieldOf(targets), { minLength: 1, maxLength: most, comparator: isClash }),
     })
-    .chain(({ fields, ...rest }) => {
+    .chain(({ fields, openness: open, ...rest }) => {
       const sound = fields.filter((each) => !isImplicit(each) && !isLong(each, targets.self));
-      return lists(sound).map((named) => present({ name: targets.self, ...rest, ...named }));
+      return lists(sound).map((named) => present({ name: targets.self, ...rest, ...present(open), ...named }));
     });
+}
+
+type Openness = Partial<Pick<RandomResource, "public_read" | "share">>;
+
+/** Who may use a row beside the user whose it is: mostly nobody. */
+const openness: fc.Arbitrary<Openness> = fc.oneof(
+  { weight: 6, arbitrary: fc.constant({}) },
+  { weight: 1, arbitrary: fc.constantFrom<Openness>({ share: ["read"] }, { share: ["read", "write"] }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({ public_read: reason, share: rarely(fc.constant(["write"] as const)) }).map(present),
+  },
+);
+
+function rarely<T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> {
+  return fc.oneof({ weight: 3, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary });
 }
 
 function isClash(one: RandomField, other: RandomField): boolean {

@@ -56,9 +56,12 @@ INVOICES: Resource = Resource(
         "access_code": [None, 5, "a\x00b", "x" * 21, ""],
         "correction_ids": [None, "x", ["x"], [-1]],
     },
-    read_only={"status": "approved"},
-    by_administrator=["status"],
-    write_only=["access_code"],
+    read_only={
+        "status": "approved",
+        "reason": "Two litres, and some bread if there is any left.",
+    },
+    by_administrator=["status", "reason"],
+    write_only=["access_code", "reason"],
     uniques=[["number"]],
     filters=["due_on", "customer_id"],
 )

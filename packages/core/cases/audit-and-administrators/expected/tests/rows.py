@@ -72,6 +72,13 @@ async def list_of(resource: Resource, user: AsyncClient, /, **query: Any) -> lis
     return rows
 
 
+def shown(resource: Resource, body: Body) -> Body:
+    """Return a body without the fields that are never returned."""
+    return {
+        name: value for name, value in body.items() if name not in resource.write_only
+    }
+
+
 def url_of(resource: Resource, row: Body) -> str:
     """Return where a row is."""
     return f"{resource.path}/{row['id']}"

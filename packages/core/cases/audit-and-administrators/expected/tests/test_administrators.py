@@ -35,6 +35,7 @@ from tests.rows import (
     get,
     list_of,
     recorded,
+    shown,
     url_of,
     url_of_trail,
 )
@@ -269,6 +270,7 @@ async def test_an_administrator_sets_what_only_administrators_set(
 
     assert changed.status_code == 200, changed.text
     later = {"updated_at": changed.json()["updated_at"]}
+    changes = shown(resource, changes)
     assert changed.json() == row | changes | later
     assert unchanged.json() == changed.json()
     assert await get(resource, alice, row) == changed.json()

@@ -15,7 +15,18 @@ from tests.resource import Body, Resource
 from tests.rows import body_of, create, url_of
 from tests.schemas import BODIES, fields_of
 
-for_each_field = for_each("name", lambda resource: resource.write_only)
+for_each_field = for_each(
+    "name",
+    lambda resource: [
+        name for name in resource.write_only if name not in resource.by_administrator
+    ],
+)
+for_each_field_of_administrators = for_each(
+    "name",
+    lambda resource: [
+        name for name in resource.write_only if name in resource.by_administrator
+    ],
+)
 
 
 @for_each_field
@@ -91,6 +102,38 @@ async def test_a_field_that_is_never_returned_is_stored_and_changed(
         after = await stored(db, resource, row, name)
     assert before == (await body_of(resource, alice))[name]
     assert after == body[name]
+
+
+@for_each_field_of_administrators
+async def test_what_administrators_set_and_nobody_sees_is_documented_as_such(
+    app: FastAPI, resource: Resource, name: str
+) -> None:
+    schemas = app.openapi()["components"]["schemas"]
+    sent = schemas[f"Admin{resource.model.__name__}Update"]["properties"][name]
+
+    assert sent["writeOnly"] is True
+    assert sent["description"]
+    for suffix in (*BODIES, "Response"):
+        assert name not in fields_of(app, resource, suffix)
+
+
+@for_each_field_of_administrators
+async def test_what_administrators_set_and_nobody_sees_is_stored(
+    resource: Resource,
+    alice: AsyncClient,
+    admin: AsyncClient,
+    app: FastAPI,
+    name: str,
+) -> None:
+    row = await create(resource, alice)
+    value = resource.read_only[name]
+
+    changed = await admin.patch(f"/admin{url_of(resource, row)}", json={name: value})
+
+    assert changed.status_code == 200, changed.text
+    assert f'"{name}"' not in changed.text
+    async with session_of(app, alice) as db:
+        assert await stored(db, resource, row, name) == value
 
 
 async def stored(db: AsyncSession, resource: Resource, row: Body, name: str) -> Any:

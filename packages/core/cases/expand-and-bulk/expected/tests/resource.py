@@ -62,6 +62,8 @@ class Resource:
     defaults: Body = field(default_factory=dict)
     # For each field the values that it refuses.
     wrong: Mapping[str, Sequence[Any]] = field(default_factory=dict)
+    # The fields that are written and never returned.
+    write_only: Sequence[str] = ()
     # Whether several rows can be created in one request.
     bulk: bool = False
     # Sets of fields that are unique for each owner.

@@ -38,13 +38,16 @@ PROJECTS = Resource(
     },
 )
 
-TASKS = Resource(
+TASKS: Resource = Resource(
     model=models.Task,
     path="/tasks",
     bodies=[
-        {"title": "Buy milk"},
-        {"title": "Call the plumber"},
-        {"title": "Plan the trip"},
+        {
+            "title": "Buy milk",
+            "note": "Two litres, and some bread if there is any left.",
+        },
+        {"title": "Call the plumber", "note": "Ask for the price first.\nThen decide."},
+        {"title": "Plan the trip", "note": "It can wait until Monday."},
     ],
     bulk=True,
     references=[
@@ -59,14 +62,24 @@ TASKS = Resource(
             filter="label_id",
             max=100,
         ),
+        Link(
+            "blocker_ids",
+            model=models.TaskBlocker,
+            target=lambda: TASKS,
+            filter="blocker_id",
+            max=100,
+        ),
     ],
-    defaults={"parent_id": None, "label_ids": []},
+    defaults={"parent_id": None, "note": None, "label_ids": [], "blocker_ids": []},
     wrong={
         "title": [None, 5, "a\x00b", "x" * 201, ""],
         "project_id": [None, "x", -1],
         "parent_id": ["x", -1],
+        "note": [5, "a\x00b", "x" * 10001],
         "label_ids": [None, "x", ["x"], [-1]],
+        "blocker_ids": [None, "x", ["x"], [-1]],
     },
+    write_only=["note"],
 )
 
 resources = [

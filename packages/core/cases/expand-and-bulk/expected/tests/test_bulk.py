@@ -19,6 +19,7 @@ from tests.rows import (
     list_of,
     owner_of,
     owners_of,
+    shown,
 )
 from tests.statements import captured, unowned
 
@@ -48,6 +49,7 @@ async def test_several_rows_are_created_in_the_order_of_the_request(
 
     assert created.status_code == 201, created.text
     rows = created.json()["items"]
+    bodies = [shown(resource, body) for body in bodies]
     assert [{**row, **body} for row, body in zip(rows, bodies, strict=True)] == rows
     assert [await get(resource, alice, row) for row in rows] == rows
     assert {Id(row[resource.owner]) for row in rows} == {owner_id}

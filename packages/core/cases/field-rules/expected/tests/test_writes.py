@@ -7,7 +7,7 @@ from httpx2 import AsyncClient
 from backend.ids import Id
 from tests.cases import for_each
 from tests.resource import Body, Resource
-from tests.rows import body_of, create, get, list_of, owner_of, url_of
+from tests.rows import body_of, create, get, list_of, owner_of, shown, url_of
 
 SET_BY_THE_SERVICE = ("id", "created_at", "updated_at")
 
@@ -32,14 +32,7 @@ def set_by_the_service(resource: Resource, row: Body) -> Body:
 
 def set_by_no_user(resource: Resource, row: Body) -> Body:
     """Return the fields of a row that the service or an administrator sets."""
-    return {name: row[name] for name in resource.read_only}
-
-
-def shown(resource: Resource, body: Body) -> Body:
-    """Return a body without the fields that are never returned."""
-    return {
-        name: value for name, value in body.items() if name not in resource.write_only
-    }
+    return {name: row[name] for name in shown(resource, dict(resource.read_only))}
 
 
 async def test_create_stores_the_row_for_its_owner(

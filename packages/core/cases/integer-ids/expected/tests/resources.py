@@ -22,6 +22,7 @@ TASKS = Resource(
         {"title": "Call the plumber"},
         {"title": "Plan the trip"},
     ],
+    bulk=True,
     references=[Reference("project_id", PROJECTS, nullable=True)],
     defaults={"project_id": None},
     wrong={"title": [None, 5, "a\x00b", "x" * 201, ""], "project_id": ["x", -1]},

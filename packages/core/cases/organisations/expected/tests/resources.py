@@ -22,6 +22,7 @@ TASKS = Resource(
         {"title": "Call the plumber", "is_done": False},
         {"title": "Plan the trip", "is_done": True},
     ],
+    bulk=True,
     defaults={"is_done": False},
     wrong={"title": [None, 5, "a\x00b", "x" * 201, ""], "is_done": [None, 1, "yes"]},
 )

@@ -119,6 +119,25 @@ async def create_owned(
     return row
 
 
+async def create_each_owned(
+    db: AsyncSession,
+    model: type[Row],
+    values: Iterable[Mapping[str, Any]],
+    *,
+    owner_id: Id,
+) -> list[Row]:
+    """Store new rows of the owner, all or none, in a single statement."""
+    rows = []
+    for each in values:
+        refuse_fixed(each)
+        rows.append(model(**each, user_id=owner_id))
+    db.add_all(rows)
+    await db.flush()
+    for row in rows:
+        log_change(db, "created", model, row.id)
+    return rows
+
+
 async def update_owned(
     db: AsyncSession,
     model: type[Row],

@@ -64,6 +64,8 @@ class Resource:
     defaults: Body = field(default_factory=dict)
     # For each field the values that it refuses.
     wrong: Mapping[str, Sequence[Any]] = field(default_factory=dict)
+    # Whether several rows can be created in one request.
+    bulk: bool = False
     # Sets of fields that are unique for each owner.
     uniques: Sequence[Sequence[str]] = ()
     # The fields that a list can be sorted by, beside `created_at`.

@@ -12,6 +12,7 @@ CUISINES = Resource(
         {"name": "Third cuisine"},
     ],
     is_public=True,
+    bulk=True,
     wrong={"name": [None, 5, "a\x00b", "x" * 41, ""]},
 )
 

@@ -17,7 +17,9 @@ from backend.settings import Settings
 from backend.start_check import check_lock
 
 TAGS = [
+    {"name": "labels", "description": "A label, owned by the user who made it."},
     {"name": "projects", "description": "A project, owned by the user who made it."},
+    {"name": "wishes", "description": "A wish, owned by the user who made it."},
     {"name": "todos", "description": "A todo, owned by the user who made it."},
 ]
 
@@ -52,7 +54,9 @@ def create_app(settings: Settings | None = None) -> FastAPI:
 
     app = Service(
         title="Todo API",
-        description="Projects and todos, each owned by the user who made it.",
+        description=(
+            "Labels, projects, wishes and todos, each owned by the user who made it."
+        ),
         openapi_tags=TAGS,
         openapi_url=None if settings.environment == "production" else "/openapi.json",
         lifespan=lifespan,

@@ -19,6 +19,7 @@ from backend.ids import Id
 from backend.schemas.base import Input, Output
 
 Item = TypeVar("Item")
+Shown = TypeVar("Shown")
 Row = TypeVar("Row", bound=SQLModel)
 
 
@@ -48,6 +49,10 @@ class Page(Generic[Item]):
     items: Sequence[Item]
     next_cursor: str | None
     total: int | None
+
+    def showing(self, items: Sequence[Shown]) -> "Page[Shown]":
+        """Return the page with what responses show instead of its rows."""
+        return Page(items, self.next_cursor, self.total)
 
 
 class PageResponse(Output, Generic[Item]):

@@ -1,6 +1,6 @@
 """References in a request: they lead to rows of the same owner, or nowhere."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
@@ -21,6 +21,19 @@ async def check_reference(
     """Refuse a reference to a row that is not the owner's, or not there at all."""
     if row_id is not None:
         await refuse_missing(db, model, {field: row_id}, owner_id=owner_id)
+
+
+async def check_links(
+    db: AsyncSession,
+    model: type[Row],
+    ids: Sequence[Id] | None,
+    *,
+    field: str,
+    owner_id: Id,
+) -> None:
+    """Refuse references of which one is not to a row of the owner."""
+    places = {f"{field}/{index}": row_id for index, row_id in enumerate(ids or ())}
+    await refuse_missing(db, model, places, owner_id=owner_id)
 
 
 async def refuse_missing(

@@ -5,9 +5,9 @@ share it, and to set the fields that are the owner's is nobody else's.
 """
 
 import datetime as dt
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Generic
+from typing import Any, Generic, TypeVar
 
 from sqlalchemy import ColumnElement, update
 from sqlmodel import col, select
@@ -15,6 +15,8 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 
 from backend.errors import Forbidden, Mistake, Unprocessable
 from backend.ids import Id
+from backend.links import links_owned_by, show_open_links
+from backend.models.owned_link import OwnedLink
 from backend.models.share import Share
 from backend.models.user import User
 from backend.ownership import (
@@ -28,7 +30,10 @@ from backend.ownership import (
     refuse_fixed,
 )
 from backend.pagination import Cursors, Page, PageQuery, read_page
+from backend.row_view import RowView
 from backend.schemas.share import Access, ShareBody
+
+Shown = TypeVar("Shown")
 
 # Who may write a row may read it as well.
 GRANTS: Mapping[str, Collection[str]] = {
@@ -48,12 +53,12 @@ class Grant:
 
 
 @dataclass(frozen=True)
-class Shared(Generic[Row]):
+class Shared(Generic[Shown]):
     """A row of somebody else, and what a user may do with it."""
 
     access: str
     shared_at: dt.datetime
-    row: Row
+    row: Shown
 
 
 def allowed(
@@ -81,6 +86,51 @@ async def get_shared(
     return row
 
 
+async def find_shared(
+    db: AsyncSession,
+    model: type[Row],
+    shares: type[Share],
+    ids: Iterable[Id | None],
+    *,
+    user_id: Id,
+) -> Sequence[Row]:
+    """Return those of the rows with these ids that the user may read."""
+    readable = allowed(model, shares, "read", user_id=user_id)
+    wanted = {row_id for row_id in ids if row_id is not None}
+    statement = select(model).where(readable, col(model.id).in_(wanted))
+    found = await db.exec(statement.execution_options(beyond_owner="sharing"))
+    return found.all()
+
+
+async def show_shared_links(
+    db: AsyncSession,
+    views: Sequence[RowView[Any]],
+    link: type[OwnedLink],
+    shares: type[Share],
+    *,
+    user_id: Id,
+) -> None:
+    """Show with each row that the user may read the ids that it refers to."""
+    grants = select(shares.id).where(
+        col(shares.row_id) == col(link.left_id), col(shares.grantee_id) == user_id
+    )
+    mine = links_owned_by(link, owner_id=user_id)
+    readable = mine | grants.correlate(link).exists()
+    await show_open_links(db, views, link, readable, beyond_owner="sharing")
+
+
+def showing(
+    page: Page[Shared[Row]], views: Sequence[RowView[Row]]
+) -> Page[Shared[RowView[Row]]]:
+    """Return a page of what is shared with what responses show instead of its rows."""
+    return page.showing(
+        [
+            Shared(shared.access, shared.shared_at, view)
+            for shared, view in zip(page.items, views, strict=True)
+        ]
+    )
+
+
 async def permitted(
     db: AsyncSession,
     model: type[Row],
@@ -89,6 +139,7 @@ async def permitted(
     changes: dict[str, Any],
     *,
     sent: Collection[str],
+    links: Sequence[type[OwnedLink]] = (),
     user_id: Id,
 ) -> dict[str, Any]:
     """Return the changes of a row without the fields that only its owner sets.
@@ -101,10 +152,16 @@ async def permitted(
     row = await get_shared(db, model, shares, row_id, user_id=user_id)
     if row.user_id == user_id:
         return changes
+    view = RowView(row)
+    for link in links:
+        await show_shared_links(db, [view], link, shares, user_id=user_id)
+        if link.shown_as in changes:
+            # A row shows them in order, in which nobody has to send them.
+            changes = changes | {link.shown_as: sorted(changes[link.shown_as])}
     wrong = [
         name
         for name in sorted(shares.owners_fields & set(sent))
-        if name in shares.unseen_fields or changes[name] != getattr(row, name)
+        if name in shares.unseen_fields or changes[name] != getattr(view, name)
     ]
     if wrong:
         detail = "Only the owner of the row sets this field."

@@ -34,6 +34,7 @@ OWNERS = ("user_id",)
 
 # Why a statement may reach beyond its owner: the execution option `beyond_owner`.
 REASONS = {
+    "public_read",
     "sharing",
 }
 

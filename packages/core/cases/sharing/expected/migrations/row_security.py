@@ -37,10 +37,17 @@ def drop_policy(table: str, name: str) -> None:
 
 
 def shared(
-    table: str, shares: str, user_id: str, access: Literal["read", "write"]
+    table: str,
+    shares: str,
+    user_id: str,
+    access: Literal["read", "write"],
+    column: str = "id",
 ) -> str:
-    """Return the condition for the rows that a user may read, or write."""
-    condition = f"row_id = {quoted(table)}.id AND grantee_id = {user_id}"
+    """Return the condition for the rows that a user may read, or write.
+
+    The column holds the id of what is shared.
+    """
+    condition = f"row_id = {quoted(table)}.{column} AND grantee_id = {user_id}"
     if access == "write":
         condition += " AND access = 'write'"
     return f"EXISTS (SELECT FROM {shares} WHERE {condition})"

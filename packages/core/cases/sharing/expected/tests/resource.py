@@ -1,9 +1,10 @@
 """What the tests know of a resource: its rows, and what its routes promise."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from backend.models.owned_link import OwnedLink
 from backend.models.owned_row import OwnedRow
 
 Body = dict[str, Any]
@@ -20,6 +21,26 @@ class Reference:
     nullable: bool = False
     # What becomes of the row when the other is deleted: restrict, cascade or set_null.
     on_delete: str = "restrict"
+    # What a response calls the other row when it shows it.
+    expand: str = ""
+
+    def __str__(self) -> str:
+        return self.name
+
+
+@dataclass(frozen=True)
+class Link:
+    """References to many rows of the same owner."""
+
+    name: str
+    # The table between the two sides.
+    model: type[OwnedLink]
+    # What they lead to, which may stand further down.
+    target: Callable[[], "Resource"]
+    # What a list is filtered by.
+    filter: str
+    # How many rows one row can refer to.
+    max: int
 
     def __str__(self) -> str:
         return self.name
@@ -35,7 +56,10 @@ class Resource:
     # Three bodies without references. They differ in every field that has values
     # enough, and in every set of fields that is unique.
     bodies: Sequence[Body]
+    # Whether everybody may read its rows.
+    is_public: bool = False
     references: Sequence[Reference] = ()
+    links: Sequence[Link] = ()
     # What the fields become that a body may leave out.
     defaults: Body = field(default_factory=dict)
     # For each field the values that it refuses.

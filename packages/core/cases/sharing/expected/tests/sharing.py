@@ -9,12 +9,15 @@ from backend.models.share import Share
 from tests.cases import for_each
 from tests.resource import Body, Resource
 from tests.resources import resources
-from tests.rows import url_of
+from tests.rows import change, create, url_of
 
+# What everybody may read is shared for writing alone.
 shared_resources = [each for each in resources if each.share]
+read_resources = [each for each in shared_resources if "read" in each.share]
 written_resources = [each for each in shared_resources if "write" in each.share]
 
 for_each_shared = pytest.mark.parametrize("resource", shared_resources, ids=str)
+for_each_read = pytest.mark.parametrize("resource", read_resources, ids=str)
 for_each_written = pytest.mark.parametrize("resource", written_resources, ids=str)
 # What must be sent, but not by others than the owner, keeps them from replacing a row.
 for_each_replaced = pytest.mark.parametrize(
@@ -43,6 +46,7 @@ def free_fields(resource: Resource, body: Body) -> Body:
 def as_sent(resource: Resource, row: Body) -> Body:
     """Return the body that leaves a row as it is that was made of the first body."""
     names = [*resource.bodies[0], *(each.name for each in resource.references)]
+    names += [link.name for link in resource.links]
     return resource.bodies[0] | {name: row[name] for name in names if name in row}
 
 
@@ -64,14 +68,25 @@ def shares_of(resource: Resource, row: Body) -> str:
     return f"{url_of(resource, row)}/shares"
 
 
+async def create_linked(resource: Resource, user: AsyncClient, number: int = 0) -> Body:
+    """Create a row that refers to another one wherever it refers to many."""
+    row = await create(resource, user, number)
+    links = {
+        link.name: [(await create(link.target(), user, 2))["id"]]
+        for link in resource.links
+    }
+    return await change(resource, user, row, links)
+
+
 async def share(
     resource: Resource,
     owner: AsyncClient,
     row: Body,
     other: AsyncClient,
-    access: str = "read",
+    access: str = "",
 ) -> Body:
-    """Share a row with another user."""
+    """Share a row with another user, with the least access unless it is said."""
+    access = access or resource.share[0]
     body = {"email": await email_of(other), "access": access}
     response = await owner.post(shares_of(resource, row), json=body)
     assert response.status_code == 201, response.text

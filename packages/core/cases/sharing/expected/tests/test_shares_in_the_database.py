@@ -15,6 +15,7 @@ from tests.ghost import GHOST
 from tests.resource import Body, Resource
 from tests.rows import create, get
 from tests.sharing import (
+    create_linked,
     for_each_access,
     for_each_shared,
     share,
@@ -59,19 +60,26 @@ async def test_the_lock_holds_without_the_gate(
     app: FastAPI,
     access: str,
 ) -> None:
-    row = await create(resource, alice)
-    await create(resource, alice, 1)
+    row = await create_linked(resource, alice)
+    await create_linked(resource, alice, 1)
     await share(resource, alice, row, bob, access)
     rows, shares = resource.model.__tablename__, share_class(resource).__tablename__
     written = 1 if access == "write" else 0
 
     async with session_of(app, bob) as db:
-        assert await run(db, f"SELECT * FROM {rows}") == 1
+        if not resource.is_public:
+            assert await run(db, f"SELECT * FROM {rows}") == 1
         assert await run(db, f"UPDATE {rows} SET updated_at = now()") == written
         assert await run(db, f"DELETE FROM {rows}") == 0
         assert await run(db, f"SELECT * FROM {shares}") == 1
         assert await run(db, f"UPDATE {shares} SET access = 'write'") == 0
         assert await run(db, f"DELETE FROM {shares}") == 0
+        for link in resource.links:
+            links = link.model.__tablename__
+            if not resource.is_public:
+                assert await run(db, f"SELECT * FROM {links}") == 1
+            assert await run(db, f"UPDATE {links} SET right_id = left_id") == 0
+            assert await run(db, f"DELETE FROM {links}") == 0
         with pytest.raises(DBAPIError, match="row-level security"):
             # A share that the owner of the row might make, with another id.
             await run(db, COPY.format(shares=shares, id=GHOST))
@@ -97,7 +105,8 @@ async def test_the_lock_closes_when_a_share_is_taken_back(
     rows, shares = resource.model.__tablename__, share_class(resource).__tablename__
 
     async with session_of(app, bob) as db:
-        assert await run(db, f"SELECT * FROM {rows}") == 0
+        if not resource.is_public:
+            assert await run(db, f"SELECT * FROM {rows}") == 0
         assert await run(db, f"UPDATE {rows} SET updated_at = now()") == 0
         assert await run(db, f"SELECT * FROM {shares}") == 0
 

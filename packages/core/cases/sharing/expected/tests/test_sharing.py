@@ -15,15 +15,27 @@ from backend.models.user import User
 from backend.sharing import update_shared
 from tests.accounts import new_email
 from tests.answers import assert_problem, assert_refused, what_is_seen
+from tests.cases import for_each
 from tests.clients import session_of
 from tests.ghost import GHOST
-from tests.resource import Body, Resource
-from tests.rows import body_of, create, get, list_of, page_of, url_of
+from tests.resource import Body, Link, Reference, Resource
+from tests.rows import (
+    body_of,
+    change,
+    create,
+    create_all,
+    get,
+    list_of,
+    page_of,
+    url_of,
+)
 from tests.sharing import (
     as_sent,
+    create_linked,
     email_of,
     for_each_access,
     for_each_owners_field,
+    for_each_read,
     for_each_replaced,
     for_each_shared,
     for_each_unseen_field,
@@ -35,6 +47,29 @@ from tests.sharing import (
     shared_with,
     shares_of,
 )
+
+for_each_expansion = for_each(
+    "reference",
+    lambda resource: [
+        reference
+        for reference in resource.references
+        if resource.share and reference.expand
+    ],
+)
+
+for_each_owners_link = for_each(
+    "link",
+    lambda resource: [
+        link for link in resource.links if link.name in resource.owners_fields
+    ],
+)
+
+
+def verbs_of(resource: Resource) -> list[str]:
+    """Return what nobody does to a row who may do nothing with it."""
+    if resource.is_public:
+        return ["PUT", "PATCH", "DELETE"]
+    return ["GET", "PUT", "PATCH", "DELETE"]
 
 
 async def calls_of_the_owner(
@@ -57,7 +92,7 @@ async def calls_of_the_owner(
 async def test_a_shared_row_is_seen_as_its_owner_sees_it(
     resource: Resource, alice: AsyncClient, bob: AsyncClient, access: str
 ) -> None:
-    row = await create(resource, alice)
+    row = await create_linked(resource, alice)
 
     shared = await share(resource, alice, row, bob, access)
 
@@ -82,11 +117,11 @@ async def test_a_share_opens_one_row_to_one_user(
     row = await create(resource, alice)
     other = await create(resource, alice, 1)
     await share(resource, alice, row, bob, access)
-    change = await body_of(resource, carol, 2)
+    sent = await body_of(resource, carol, 2)
 
     for user, closed in ((bob, other), (carol, row), (carol, other)):
-        for verb in ("GET", "PUT", "PATCH", "DELETE"):
-            body = None if verb == "GET" else change
+        for verb in verbs_of(resource):
+            body = None if verb == "GET" else sent
             foreign = await user.request(verb, url_of(resource, closed), json=body)
             ghost = await user.request(verb, f"{resource.path}/{GHOST}", json=body)
             assert_problem(foreign, 404)
@@ -123,22 +158,48 @@ async def test_what_a_shared_row_refers_to_is_not_shared(
         if reference.target is not None:
             other = await create(reference.target, alice)
             assert seen[reference.name] == other["id"]
+            if reference.target.is_public:
+                continue
             assert_problem(await bob.get(url_of(reference.target, other)), 404)
 
 
-@for_each_shared
+@for_each_expansion
+async def test_what_a_shared_row_refers_to_is_shown_to_those_who_may_read_it(
+    resource: Resource, alice: AsyncClient, bob: AsyncClient, reference: Reference
+) -> None:
+    target = reference.target or resource
+    other = await create(target, alice, 1)
+    row = await create(resource, alice)
+    row = await change(resource, alice, row, {reference.name: other["id"]})
+    await share(resource, alice, row, bob)
+
+    async def shown_to(user: AsyncClient) -> Any:
+        url, query = url_of(resource, row), {"expand": reference.expand}
+        return (await user.get(url, params=query)).json()[reference.expand]
+
+    assert await shown_to(alice) == other
+    if target.is_public:
+        assert await shown_to(bob) == other
+        return
+    assert await shown_to(bob) is None
+    if target.share:
+        await share(target, alice, other, bob)
+        assert await shown_to(bob) == other
+
+
+@for_each_read
 async def test_a_reader_changes_nothing(
     resource: Resource, alice: AsyncClient, bob: AsyncClient
 ) -> None:
-    row = await create(resource, alice)
+    row = await create_linked(resource, alice)
     await share(resource, alice, row, bob)
     url = url_of(resource, row)
     body = as_sent(resource, row)
     # Where nobody but the owner can write, a row of somebody else is not there.
     status = 403 if "write" in resource.share else 404
 
-    for verb, change in product(("PUT", "PATCH"), (body, body | resource.bodies[1])):
-        assert_problem(await bob.request(verb, url, json=change), status)
+    for verb, sent in product(("PUT", "PATCH"), (body, body | resource.bodies[1])):
+        assert_problem(await bob.request(verb, url, json=sent), status)
     assert_problem(await bob.patch(url, json={}), status)
 
     assert await get(resource, alice, row) == row
@@ -154,7 +215,7 @@ async def test_nobody_but_the_owner_deletes_a_row_or_shares_it(
 ) -> None:
     row = await create(resource, alice)
     shared = await share(resource, alice, row, bob, access)
-    body = {"email": await email_of(carol), "access": "read"}
+    body = {"email": await email_of(carol), "access": resource.share[0]}
 
     for user in (bob, carol):
         foreign = await calls_of_the_owner(resource, user, row["id"], body)
@@ -172,7 +233,7 @@ async def test_nobody_but_the_owner_deletes_a_row_or_shares_it(
 async def test_a_writer_changes_the_row_for_all_who_see_it(
     resource: Resource, alice: AsyncClient, bob: AsyncClient
 ) -> None:
-    row = await create(resource, alice)
+    row = await create_linked(resource, alice)
     other = await create(resource, alice, 2)
     await share(resource, alice, row, bob, "write")
 
@@ -196,7 +257,7 @@ async def test_a_writer_changes_the_row_for_all_who_see_it(
 async def test_a_writer_replaces_the_row_but_for_what_is_its_owners(
     resource: Resource, alice: AsyncClient, bob: AsyncClient
 ) -> None:
-    row = await create(resource, alice)
+    row = await create_linked(resource, alice)
     await share(resource, alice, row, bob, "write")
     body = as_sent(resource, row) | free_fields(resource, resource.bodies[1])
     body = {name: body[name] for name in body if name not in resource.unseen_fields}
@@ -216,11 +277,15 @@ async def test_a_writer_replaces_the_row_but_for_what_is_its_owners(
 async def test_a_writer_leaves_what_is_the_owners_as_it_is(
     resource: Resource, alice: AsyncClient, bob: AsyncClient, name: str
 ) -> None:
-    row = await create(resource, alice)
+    row = await create_linked(resource, alice)
     await share(resource, alice, row, bob, "write")
     url = url_of(resource, row)
     other = (await body_of(resource, alice, 1)).get(name, GHOST)
     own = (await body_of(resource, bob, 2)).get(name, GHOST)
+    for link in resource.links:
+        if name == link.name:
+            other = [(await create(link.target(), alice, 1))["id"]]
+            own = [(await create(link.target(), bob, 1))["id"]]
 
     for value in (other, own):
         whole = as_sent(resource, row) | resource.bodies[1] | {name: value}
@@ -231,6 +296,21 @@ async def test_a_writer_leaves_what_is_the_owners_as_it_is(
             assert f"/body/{name}" in pointers
 
     assert await get(resource, alice, row) == row
+
+
+@for_each_owners_link
+async def test_a_writer_sends_what_a_row_refers_to_in_any_order(
+    resource: Resource, alice: AsyncClient, bob: AsyncClient, link: Link
+) -> None:
+    row = await create(resource, alice)
+    ids = sorted([each["id"] for each in await create_all(link.target(), alice)])
+    row = await change(resource, alice, row, {link.name: ids})
+    await share(resource, alice, row, bob, "write")
+
+    answer = await bob.patch(url_of(resource, row), json={link.name: ids[::-1]})
+
+    assert answer.status_code == 200, answer.text
+    assert answer.json() == await get(resource, alice, row) == row
 
 
 @for_each_unseen_field
@@ -258,7 +338,7 @@ async def test_a_row_is_shared_with_somebody_else_who_is_there(
     row = await create(resource, alice)
     url = shares_of(resource, row)
     email = await email_of(bob)
-    good = {"email": email, "access": "read"}
+    good = {"email": email, "access": resource.share[0]}
     wrong = [
         ("email", await email_of(alice)),
         ("email", new_email()),
@@ -269,8 +349,8 @@ async def test_a_row_is_shared_with_somebody_else_who_is_there(
         ("user_id", row["user_id"]),
         ("grantee_id", row["user_id"]),
     ]
-    if "write" not in resource.share:
-        wrong.append(("access", "write"))
+    others = {"read", "write"} - set(resource.share)
+    wrong += [("access", access) for access in sorted(others)]
 
     for name, value in wrong:
         assert_refused(
@@ -299,7 +379,7 @@ async def test_a_share_that_is_taken_back_ends_at_once(
 
     assert deleted.status_code == 204
     assert deleted.content == b""
-    for verb in ("GET", "PUT", "PATCH", "DELETE"):
+    for verb in verbs_of(resource):
         body = None if verb == "GET" else as_sent(resource, row)
         assert_problem(await bob.request(verb, url_of(resource, row), json=body), 404)
     assert await shared_with(resource, bob) == []
@@ -380,7 +460,7 @@ async def test_nobody_shares_without_signing_in(
     url = shares_of(resource, row)
     calls = [("GET", f"/shared{resource.path}"), ("GET", url), ("POST", url)]
     calls += [("DELETE", f"{url}/{GHOST}")]
-    body = {"email": new_email(), "access": "read"}
+    body = {"email": new_email(), "access": resource.share[0]}
 
     answers = [
         await nobody.request(verb, path, json=body if verb == "POST" else None)

@@ -19,6 +19,8 @@ async def test_no_statement_reaches_a_row_without_its_owner(
     calls = [("GET", resource.path, None), ("POST", resource.path, new)]
     calls += [("GET", url, None), ("PUT", url, changed), ("PATCH", url, changed)]
     calls += [("DELETE", url, None)]
+    if resource.is_public:
+        calls = [call for call in calls if call[0] != "GET"]
 
     for verb, path, body in calls:
         with captured(app) as statements:

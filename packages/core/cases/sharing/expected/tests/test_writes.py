@@ -7,7 +7,7 @@ from httpx2 import AsyncClient
 from backend.ids import Id
 from tests.cases import for_each
 from tests.resource import Body, Resource
-from tests.rows import body_of, create, get, list_of, owner_of, url_of
+from tests.rows import body_of, create, get, list_of, owner_of, shown, url_of
 
 SET_BY_THE_SERVICE = ("id", "created_at", "updated_at")
 
@@ -30,13 +30,6 @@ def set_by_the_service(resource: Resource, row: Body) -> Body:
     return {name: row[name] for name in (*SET_BY_THE_SERVICE, resource.owner)}
 
 
-def shown(resource: Resource, body: Body) -> Body:
-    """Return a body without the fields that are never returned."""
-    return {
-        name: value for name, value in body.items() if name not in resource.write_only
-    }
-
-
 async def test_create_stores_the_row_for_its_owner(
     resource: Resource, alice: AsyncClient
 ) -> None:
@@ -48,6 +41,7 @@ async def test_create_stores_the_row_for_its_owner(
     assert created.status_code == 201, created.text
     row = created.json()
     nowhere = dict.fromkeys(resource.self_references)
+    nowhere |= {link.name: [] for link in resource.links}
     body = shown(resource, body)
     assert row == nowhere | body | set_by_the_service(resource, row)
     assert Id(row[resource.owner]) == owner_id

@@ -79,7 +79,7 @@ def shares_of(resource: Resource, row: Body) -> str:
 
 # <shared_links>
 async def create_linked(resource: Resource, user: AsyncClient, number: int = 0) -> Body:
-    """Create a row that refers to another one in each way in which it refers to many."""
+    """Create a row that refers to another one wherever it refers to many."""
     row = await create(resource, user, number)
     links = {
         link.name: [(await create(link.target(), user, 2))["id"]]

@@ -3,7 +3,7 @@
 import datetime as dt
 from decimal import Decimal
 
-from sqlalchemy import ForeignKeyConstraint, Index, String, UniqueConstraint
+from sqlalchemy import ForeignKeyConstraint, Index, String, Text, UniqueConstraint
 from sqlmodel import Field
 
 from backend.ids import Id, IdColumn
@@ -15,7 +15,7 @@ class Invoice(OwnedRow, table=True):
     """A row of invoices. It belongs to a user."""
 
     __tablename__ = "invoices"
-    __write_only__ = frozenset({"access_code"})
+    __write_only__ = frozenset({"access_code", "reason"})
     __table_args__ = (
         UniqueConstraint("user_id", "id"),
         UniqueConstraint("user_id", "number", name="uq_invoices_user_id_number"),
@@ -33,3 +33,4 @@ class Invoice(OwnedRow, table=True):
     customer_id: Id = Field(sa_type=IdColumn)
     access_code: str = Field(sa_type=String(20))
     status: str = Field(default="open", sa_type=String(8))
+    reason: str | None = Field(default=None, sa_type=Text)

@@ -25,6 +25,13 @@ AccessCode = Annotated[
     Field(description="It is never returned.", json_schema_extra={"writeOnly": True}),
 ]
 Status = Literal["open", "approved"]
+Reason = Annotated[
+    Annotated[str, Field(max_length=10000), NoNul] | None,
+    Field(
+        description="Only an administrator sets it. It is never returned.",
+        json_schema_extra={"writeOnly": True},
+    ),
+]
 CorrectionIds = Annotated[list[BodyId], Field(max_length=100), Unique()]
 
 

@@ -74,6 +74,7 @@ def upgrade() -> None:
         sa.Column("customer_id", sa.Uuid(), nullable=False),
         sa.Column("access_code", sa.String(20), nullable=False),
         sa.Column("status", sa.String(8), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=True),
         sa.PrimaryKeyConstraint("id", name="pk_invoices"),
         sa.ForeignKeyConstraint(
             ["user_id"], ["users.id"], name="fk_invoices_user_id", ondelete="CASCADE"
@@ -127,9 +128,6 @@ def upgrade() -> None:
     create_policy("invoice_correction_links", "owner", "ALL", f"user_id = {USER_ID}")
     create_policy(
         "invoice_correction_links", "administrators", "SELECT", f"{IS_ADMINISTRATOR}"
-    )
-    create_policy(
-        "invoice_correction_links", "corrections", "UPDATE", f"{IS_ADMINISTRATOR}"
     )
     op.create_table(
         "audit_entries",

@@ -4,6 +4,7 @@ from backend.models.label import Label
 from backend.models.project import Project
 from backend.models.project_label import ProjectLabel
 from backend.models.task import Task
+from backend.models.task_blocker import TaskBlocker
 from backend.models.task_label import TaskLabel
 from backend.models.user import User
 
@@ -12,6 +13,7 @@ __all__ = [
     "Project",
     "ProjectLabel",
     "Task",
+    "TaskBlocker",
     "TaskLabel",
     "User",
 ]

@@ -1,6 +1,6 @@
 """The table of tasks."""
 
-from sqlalchemy import ForeignKeyConstraint, Index, String, UniqueConstraint
+from sqlalchemy import ForeignKeyConstraint, Index, String, Text, UniqueConstraint
 from sqlmodel import Field
 
 from backend.ids import Id, IdColumn
@@ -25,3 +25,4 @@ class Task(OwnedRow, table=True):
     title: str = Field(sa_type=String(200))
     project_id: Id = Field(sa_type=IdColumn)
     parent_id: Id | None = Field(sa_type=IdColumn)
+    note: str | None = Field(sa_type=Text)

@@ -13,6 +13,7 @@ from backend.links import add_links, linked_to, set_links, without_links
 from backend.models.label import Label
 from backend.models.project import Project
 from backend.models.task import Task
+from backend.models.task_blocker import TaskBlocker
 from backend.models.task_label import TaskLabel
 from backend.ownership import (
     create_each_owned,
@@ -62,6 +63,7 @@ async def list_tasks(
     """List your tasks, a page at a time."""
     conditions = [
         *linked_to(Task, TaskLabel, query.label_id, owner_id=current_user_id),
+        *linked_to(Task, TaskBlocker, query.blocker_id, owner_id=current_user_id),
     ]
     page = await list_owned(
         db,
@@ -94,11 +96,20 @@ async def create_task(
     await check_links(
         db, Label, body.label_ids, field="label_ids", owner_id=current_user_id
     )
+    await check_links(
+        db, Task, body.blocker_ids, field="blocker_ids", owner_id=current_user_id
+    )
     created = await create_owned(
-        db, Task, body.model_dump(exclude={"label_ids"}), owner_id=current_user_id
+        db,
+        Task,
+        body.model_dump(exclude={"label_ids", "blocker_ids"}),
+        owner_id=current_user_id,
     )
     await add_links(
         db, TaskLabel, [created], [body.label_ids], owner_id=current_user_id
+    )
+    await add_links(
+        db, TaskBlocker, [created], [body.blocker_ids], owner_id=current_user_id
     )
     response.headers["Location"] = f"{router.prefix}/{created.id}"
     [view] = await view_tasks(db, [created], owner_id=current_user_id)
@@ -122,7 +133,12 @@ async def create_tasks(
     await check_items(
         db, Label, body.items, field="label_ids", owner_id=current_user_id
     )
-    values = [item.model_dump(exclude={"label_ids"}) for item in body.items]
+    await check_items(
+        db, Task, body.items, field="blocker_ids", owner_id=current_user_id
+    )
+    values = [
+        item.model_dump(exclude={"label_ids", "blocker_ids"}) for item in body.items
+    ]
     created = await create_each_owned(db, Task, values, owner_id=current_user_id)
     await add_links(
         db,
@@ -131,11 +147,18 @@ async def create_tasks(
         [item.label_ids for item in body.items],
         owner_id=current_user_id,
     )
+    await add_links(
+        db,
+        TaskBlocker,
+        created,
+        [item.blocker_ids for item in body.items],
+        owner_id=current_user_id,
+    )
     return {"items": await view_tasks(db, created, owner_id=current_user_id)}
 
 
 @router.get(
-    "/{task_id}",
+    "/{task_id:row}",
     response_model=TaskExpanded,
     response_model_exclude_unset=True,
     responses=responses(NotFound),
@@ -153,7 +176,7 @@ async def get_task(
 
 
 @router.put(
-    "/{task_id}",
+    "/{task_id:row}",
     response_model=TaskResponse,
     responses=responses(*WITH_BODY, NotFound, Conflict),
 )
@@ -173,15 +196,19 @@ async def replace_task(
     await check_links(
         db, Label, body.label_ids, field="label_ids", owner_id=current_user_id
     )
-    changes = without_links(body.model_dump(), "label_ids")
+    await check_links(
+        db, Task, body.blocker_ids, field="blocker_ids", owner_id=current_user_id
+    )
+    changes = without_links(body.model_dump(), "label_ids", "blocker_ids")
     row = await update_owned(db, Task, task_id, changes, owner_id=current_user_id)
     await set_links(db, TaskLabel, row, body.label_ids, owner_id=current_user_id)
+    await set_links(db, TaskBlocker, row, body.blocker_ids, owner_id=current_user_id)
     [view] = await view_tasks(db, [row], owner_id=current_user_id)
     return view
 
 
 @router.patch(
-    "/{task_id}",
+    "/{task_id:row}",
     response_model=TaskResponse,
     responses=responses(*WITH_BODY, NotFound, Conflict),
 )
@@ -198,15 +225,21 @@ async def update_task(
     await check_links(
         db, Label, body.label_ids, field="label_ids", owner_id=current_user_id
     )
-    changes = without_links(body.model_dump(exclude_unset=True), "label_ids")
+    await check_links(
+        db, Task, body.blocker_ids, field="blocker_ids", owner_id=current_user_id
+    )
+    changes = without_links(
+        body.model_dump(exclude_unset=True), "label_ids", "blocker_ids"
+    )
     row = await update_owned(db, Task, task_id, changes, owner_id=current_user_id)
     await set_links(db, TaskLabel, row, body.label_ids, owner_id=current_user_id)
+    await set_links(db, TaskBlocker, row, body.blocker_ids, owner_id=current_user_id)
     [view] = await view_tasks(db, [row], owner_id=current_user_id)
     return view
 
 
 @router.delete(
-    "/{task_id}",
+    "/{task_id:row}",
     status_code=status.HTTP_204_NO_CONTENT,
     responses=responses(NotFound, Conflict),
 )

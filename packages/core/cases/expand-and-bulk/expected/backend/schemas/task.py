@@ -13,7 +13,12 @@ from backend.types.text import NoNul
 from backend.types.unique import Unique
 
 Title = Annotated[str, Field(min_length=1, max_length=200), NoNul]
+Note = Annotated[
+    Annotated[str, Field(max_length=10000), NoNul] | None,
+    Field(description="It is never returned.", json_schema_extra={"writeOnly": True}),
+]
 LabelIds = Annotated[list[BodyId], Field(max_length=100), Unique()]
+BlockerIds = Annotated[list[BodyId], Field(max_length=100), Unique()]
 TaskExpansion = Literal["project", "parent"]
 
 
@@ -26,6 +31,7 @@ class TaskBase(Input):
                 {
                     "title": "Buy milk",
                     "project_id": "0198d2a4-7d0c-7cc3-8a5e-2b1f0a6d9c41",
+                    "note": "Two litres, and some bread if there is any left.",
                 },
             ],
         },
@@ -34,7 +40,9 @@ class TaskBase(Input):
     title: Title
     project_id: BodyId
     parent_id: BodyId | None = None
+    note: Note = None
     label_ids: LabelIds = Field(default=[])
+    blocker_ids: BlockerIds = Field(default=[])
 
 
 class TaskCreate(TaskBase):
@@ -57,7 +65,9 @@ class TaskUpdate(Input):
     title: Title = omitted()
     project_id: BodyId = omitted()
     parent_id: BodyId | None = omitted()
+    note: Note = omitted()
     label_ids: LabelIds = omitted()
+    blocker_ids: BlockerIds = omitted()
 
 
 class TaskResponse(Output):
@@ -69,6 +79,7 @@ class TaskResponse(Output):
     project_id: Id
     parent_id: Id | None
     label_ids: list[Id]
+    blocker_ids: list[Id]
     created_at: dt.datetime
     updated_at: dt.datetime
 
@@ -117,6 +128,7 @@ class TaskQuery(PageQuery):
 
     sort: Literal["-created_at", "created_at"] = "-created_at"
     label_id: PathId | None = None
+    blocker_id: PathId | None = None
     expand: list[TaskExpansion] = Field(
         default=[], description="The rows to show that are referred to."
     )

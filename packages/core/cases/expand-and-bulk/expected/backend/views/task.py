@@ -9,6 +9,7 @@ from backend.ids import Id
 from backend.links import show_links
 from backend.models.project import Project
 from backend.models.task import Task
+from backend.models.task_blocker import TaskBlocker
 from backend.models.task_label import TaskLabel
 from backend.row_view import RowView
 from backend.views.project import view_projects
@@ -24,6 +25,7 @@ async def view_tasks(
     """Return tasks as responses show them, in the same order."""
     views = [RowView(row) for row in rows]
     await show_links(db, views, TaskLabel, owner_id=owner_id)
+    await show_links(db, views, TaskBlocker, owner_id=owner_id)
     if "project" in expand:
         project_rows = await find_referred(
             db, Project, [row.project_id for row in rows], owner_id=owner_id

@@ -73,6 +73,7 @@ def upgrade() -> None:
         sa.Column("title", sa.String(200), nullable=False),
         sa.Column("project_id", sa.Uuid(), nullable=False),
         sa.Column("parent_id", sa.Uuid(), nullable=True),
+        sa.Column("note", sa.Text(), nullable=True),
         sa.PrimaryKeyConstraint("id", name="pk_tasks"),
         sa.ForeignKeyConstraint(
             ["user_id"], ["users.id"], name="fk_tasks_user_id", ondelete="CASCADE"
@@ -152,10 +153,39 @@ def upgrade() -> None:
     )
     enable_row_security("task_label_links")
     create_policy("task_label_links", "owner", "ALL", f"user_id = {USER_ID}")
+    op.create_table(
+        "task_blocker_links",
+        sa.Column("user_id", sa.Uuid(), nullable=False),
+        sa.Column("left_id", sa.Uuid(), nullable=False),
+        sa.Column("right_id", sa.Uuid(), nullable=False),
+        sa.PrimaryKeyConstraint(
+            "user_id", "left_id", "right_id", name="pk_task_blocker_links"
+        ),
+        sa.ForeignKeyConstraint(
+            ["user_id", "left_id"],
+            ["tasks.user_id", "tasks.id"],
+            name="fk_task_blocker_links_user_id_left_id",
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["user_id", "right_id"],
+            ["tasks.user_id", "tasks.id"],
+            name="fk_task_blocker_links_user_id_right_id",
+            ondelete="CASCADE",
+        ),
+    )
+    op.create_index(
+        "ix_task_blocker_links_user_id_right_id_left_id",
+        "task_blocker_links",
+        ["user_id", "right_id", "left_id"],
+    )
+    enable_row_security("task_blocker_links")
+    create_policy("task_blocker_links", "owner", "ALL", f"user_id = {USER_ID}")
 
 
 def downgrade() -> None:
     """Drop the tables."""
+    op.drop_table("task_blocker_links")
     op.drop_table("task_label_links")
     op.drop_table("project_label_links")
     op.drop_table("tasks")

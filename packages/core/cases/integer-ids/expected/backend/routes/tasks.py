@@ -13,6 +13,7 @@ from backend.json_body import StrictRoute
 from backend.models.project import Project
 from backend.models.task import Task
 from backend.ownership import (
+    create_each_owned,
     create_owned,
     delete_owned,
     get_owned,
@@ -20,8 +21,10 @@ from backend.ownership import (
     update_owned,
 )
 from backend.pagination import CursorsOfService, Page
-from backend.references import check_reference
+from backend.references import check_items, check_reference
 from backend.schemas.task import (
+    TaskBulkCreate,
+    TaskBulkResponse,
     TaskCreate,
     TaskPage,
     TaskQuery,
@@ -77,7 +80,27 @@ async def create_task(
     return created
 
 
-@router.get("/{task_id}", response_model=TaskResponse, responses=responses(NotFound))
+@router.post(
+    "/bulk",
+    response_model=TaskBulkResponse,
+    status_code=status.HTTP_201_CREATED,
+    responses=responses(*WITH_BODY, Conflict),
+)
+async def create_tasks(
+    body: TaskBulkCreate, current_user_id: CurrentUserId, db: DbSession
+) -> dict[str, list[Task]]:
+    """Create several tasks, all of them or none. They belong to you."""
+    await check_items(
+        db, Project, body.items, field="project_id", owner_id=current_user_id
+    )
+    values = [item.model_dump() for item in body.items]
+    created = await create_each_owned(db, Task, values, owner_id=current_user_id)
+    return {"items": created}
+
+
+@router.get(
+    "/{task_id:row}", response_model=TaskResponse, responses=responses(NotFound)
+)
 async def get_task(
     task_id: PathId, current_user_id: CurrentUserId, db: DbSession
 ) -> Task:
@@ -86,7 +109,7 @@ async def get_task(
 
 
 @router.put(
-    "/{task_id}",
+    "/{task_id:row}",
     response_model=TaskResponse,
     responses=responses(*WITH_BODY, NotFound, Conflict),
 )
@@ -105,7 +128,7 @@ async def replace_task(
 
 
 @router.patch(
-    "/{task_id}",
+    "/{task_id:row}",
     response_model=TaskResponse,
     responses=responses(*WITH_BODY, NotFound, Conflict),
 )
@@ -121,7 +144,7 @@ async def update_task(
 
 
 @router.delete(
-    "/{task_id}",
+    "/{task_id:row}",
     status_code=status.HTTP_204_NO_CONTENT,
     responses=responses(NotFound, Conflict),
 )

@@ -14,6 +14,7 @@ from backend.ids import PathId
 from backend.json_body import StrictRoute
 from backend.models.task import Task
 from backend.ownership import (
+    create_each_owned,
     create_owned,
     delete_owned,
     get_owned,
@@ -22,6 +23,8 @@ from backend.ownership import (
 )
 from backend.pagination import CursorsOfService, Page
 from backend.schemas.task import (
+    TaskBulkCreate,
+    TaskBulkResponse,
     TaskCreate,
     TaskPage,
     TaskQuery,
@@ -71,7 +74,26 @@ async def create_task(
     return created
 
 
-@router.get("/{task_id}", response_model=TaskResponse, responses=responses(NotFound))
+@router.post(
+    "/bulk",
+    response_model=TaskBulkResponse,
+    status_code=status.HTTP_201_CREATED,
+    responses=responses(*WITH_BODY, Conflict),
+)
+async def create_tasks(
+    body: TaskBulkCreate, current_organisation_id: WritableOrganisationId, db: DbSession
+) -> dict[str, list[Task]]:
+    """Create several tasks, all of them or none. They belong to your organisation."""
+    values = [item.model_dump() for item in body.items]
+    created = await create_each_owned(
+        db, Task, values, owner_id=current_organisation_id
+    )
+    return {"items": created}
+
+
+@router.get(
+    "/{task_id:row}", response_model=TaskResponse, responses=responses(NotFound)
+)
 async def get_task(
     task_id: PathId, current_organisation_id: CurrentOrganisationId, db: DbSession
 ) -> Task:
@@ -80,7 +102,7 @@ async def get_task(
 
 
 @router.put(
-    "/{task_id}",
+    "/{task_id:row}",
     response_model=TaskResponse,
     responses=responses(*WITH_BODY, NotFound, Conflict),
 )
@@ -101,7 +123,7 @@ async def replace_task(
 
 
 @router.patch(
-    "/{task_id}",
+    "/{task_id:row}",
     response_model=TaskResponse,
     responses=responses(*WITH_BODY, NotFound, Conflict),
 )
@@ -119,7 +141,7 @@ async def update_task(
 
 
 @router.delete(
-    "/{task_id}",
+    "/{task_id:row}",
     status_code=status.HTTP_204_NO_CONTENT,
     responses=responses(NotFound, Conflict),
 )

@@ -60,6 +60,18 @@ class TaskPage(PageResponse[TaskResponse]):
     """Some of the tasks of your organisation."""
 
 
+class TaskBulkCreate(Input):
+    """The body that creates several tasks."""
+
+    items: list[TaskCreate] = Field(min_length=1, max_length=100)
+
+
+class TaskBulkResponse(Output):
+    """Several new tasks, in the order of the request."""
+
+    items: list[TaskResponse]
+
+
 class TaskQuery(PageQuery):
     """What a list of tasks can be asked for."""
 

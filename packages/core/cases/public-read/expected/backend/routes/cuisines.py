@@ -20,6 +20,7 @@ from backend.ids import PathId
 from backend.json_body import StrictRoute
 from backend.models.cuisine import Cuisine
 from backend.ownership import (
+    create_each_owned,
     create_owned,
     delete_owned,
     get_public,
@@ -28,6 +29,8 @@ from backend.ownership import (
 )
 from backend.pagination import CursorsOfService, Page
 from backend.schemas.cuisine import (
+    CuisineBulkCreate,
+    CuisineBulkResponse,
     CuisineCreate,
     CuisinePage,
     CuisineQuery,
@@ -83,8 +86,23 @@ async def create_cuisine(
     return created
 
 
+@router.post(
+    "/bulk",
+    response_model=CuisineBulkResponse,
+    status_code=status.HTTP_201_CREATED,
+    responses=responses(*WITH_BODY, Unauthorized, Conflict),
+)
+async def create_cuisines(
+    body: CuisineBulkCreate, current_user_id: CurrentUserId, db: DbSession
+) -> dict[str, list[Cuisine]]:
+    """Create several cuisines, all of them or none. They belong to you."""
+    values = [item.model_dump() for item in body.items]
+    created = await create_each_owned(db, Cuisine, values, owner_id=current_user_id)
+    return {"items": created}
+
+
 @router.get(
-    "/{cuisine_id}",
+    "/{cuisine_id:row}",
     response_model=CuisineResponse,
     description=(
         "Everybody may read the cuisines of all owners, signed in or not: Cuisines "
@@ -98,7 +116,7 @@ async def get_cuisine(cuisine_id: PathId, db: DbSession) -> Cuisine:
 
 
 @router.put(
-    "/{cuisine_id}",
+    "/{cuisine_id:row}",
     response_model=CuisineResponse,
     responses=responses(*WITH_BODY, Unauthorized, NotFound, Conflict),
 )
@@ -119,7 +137,7 @@ async def replace_cuisine(
 
 
 @router.patch(
-    "/{cuisine_id}",
+    "/{cuisine_id:row}",
     response_model=CuisineResponse,
     responses=responses(*WITH_BODY, Unauthorized, NotFound, Conflict),
 )
@@ -137,7 +155,7 @@ async def update_cuisine(
 
 
 @router.delete(
-    "/{cuisine_id}",
+    "/{cuisine_id:row}",
     status_code=status.HTTP_204_NO_CONTENT,
     responses=responses(Unauthorized, NotFound, Conflict),
 )

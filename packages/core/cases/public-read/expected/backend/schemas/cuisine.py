@@ -57,6 +57,18 @@ class CuisinePage(PageResponse[CuisineResponse]):
     """Some cuisines."""
 
 
+class CuisineBulkCreate(Input):
+    """The body that creates several cuisines."""
+
+    items: list[CuisineCreate] = Field(min_length=1, max_length=100)
+
+
+class CuisineBulkResponse(Output):
+    """Several new cuisines, in the order of the request."""
+
+    items: list[CuisineResponse]
+
+
 class CuisineQuery(PageQuery):
     """What a list of cuisines can be asked for."""
 

@@ -28,5 +28,5 @@ class TodoShare(Share, table=True):
         ),
     )
 
-    owners_fields = frozenset({"project_id", "rank", "secret"})
+    owners_fields = frozenset({"project_id", "rank", "secret", "label_ids"})
     unseen_fields = frozenset({"secret"})

@@ -9,10 +9,18 @@ from backend.dependencies.auth import CurrentUserId
 from backend.errors import ALWAYS, WITH_BODY, BadRequest, Conflict, NotFound, responses
 from backend.ids import PathId
 from backend.json_body import StrictRoute
+from backend.models.label import Label
 from backend.models.project import Project
 from backend.models.project_share import ProjectShare
-from backend.ownership import create_owned, delete_owned, list_owned, update_owned
+from backend.ownership import (
+    create_owned,
+    delete_owned,
+    get_owned,
+    list_owned,
+    update_owned,
+)
 from backend.pagination import CursorsOfService, Page
+from backend.references import check_reference
 from backend.schemas.project import (
     ProjectCreate,
     ProjectPage,
@@ -57,6 +65,9 @@ async def create_project(
     db: DbSession,
 ) -> Project:
     """Create a project. It belongs to you."""
+    await check_reference(
+        db, Label, body.label_id, field="label_id", owner_id=current_user_id
+    )
     created = await create_owned(
         db, Project, body.model_dump(), owner_id=current_user_id
     )
@@ -91,6 +102,10 @@ async def replace_project(
 
     A field that is left out gets its default.
     """
+    await get_owned(db, Project, project_id, owner_id=current_user_id)
+    await check_reference(
+        db, Label, body.label_id, field="label_id", owner_id=current_user_id
+    )
     changes = body.model_dump()
     return await update_owned(
         db, Project, project_id, changes, owner_id=current_user_id
@@ -109,6 +124,10 @@ async def update_project(
     db: DbSession,
 ) -> Project:
     """Change some fields of one of your projects."""
+    await get_owned(db, Project, project_id, owner_id=current_user_id)
+    await check_reference(
+        db, Label, body.label_id, field="label_id", owner_id=current_user_id
+    )
     changes = body.model_dump(exclude_unset=True)
     return await update_owned(
         db, Project, project_id, changes, owner_id=current_user_id

@@ -12,6 +12,7 @@ from backend.json_body import StrictRoute
 from backend.models.todo import Todo
 from backend.models.todo_share import TodoShare
 from backend.pagination import CursorsOfService, Page
+from backend.row_view import RowView
 from backend.schemas.share import SharePage, ShareQuery, ShareResponse
 from backend.schemas.todo_share import TodoShareCreate, TodoSharePage
 from backend.sharing import (
@@ -21,7 +22,9 @@ from backend.sharing import (
     list_shared,
     list_shares,
     share_owned,
+    showing,
 )
+from backend.views.todo import view_shared_todos
 
 router = APIRouter(
     tags=["todos"], route_class=StrictRoute, responses=responses(*ALWAYS)
@@ -36,11 +39,15 @@ async def list_todos_shared_with_me(
     current_user_id: CurrentUserId,
     db: DbSession,
     cursors: CursorsOfService,
-) -> Page[Shared[Todo]]:
+) -> Page[Shared[RowView[Todo]]]:
     """List the todos of others that are shared with you, a page at a time."""
-    return await list_shared(
+    page = await list_shared(
         db, Todo, TodoShare, query, cursors=cursors, user_id=current_user_id
     )
+    views = await view_shared_todos(
+        db, [shared.row for shared in page.items], user_id=current_user_id
+    )
+    return showing(page, views)
 
 
 @router.get(

@@ -17,21 +17,28 @@ from backend.errors import (
 )
 from backend.ids import PathId
 from backend.json_body import StrictRoute
+from backend.links import add_links, linked_to, set_links, without_links
+from backend.models.label import Label
 from backend.models.project import Project
 from backend.models.todo import Todo
+from backend.models.todo_label import TodoLabel
 from backend.models.todo_share import TodoShare
 from backend.ownership import create_owned, delete_owned, list_owned
 from backend.pagination import CursorsOfService, Page
-from backend.references import check_reference
+from backend.references import check_links, check_reference
+from backend.row_view import RowView
 from backend.schemas.todo import (
     TodoCreate,
-    TodoPage,
+    TodoExpanded,
+    TodoExpandedPage,
+    TodoGetQuery,
     TodoQuery,
     TodoReplace,
     TodoResponse,
     TodoUpdate,
 )
 from backend.sharing import get_shared, permitted, update_shared
+from backend.views.todo import view_shared_todos, view_todos
 
 router = APIRouter(
     prefix="/todos",
@@ -41,15 +48,32 @@ router = APIRouter(
 )
 
 
-@router.get("", response_model=TodoPage, responses=responses(BadRequest))
+@router.get(
+    "",
+    response_model=TodoExpandedPage,
+    response_model_exclude_unset=True,
+    responses=responses(BadRequest),
+)
 async def list_todos(
     query: Annotated[TodoQuery, Query()],
     current_user_id: CurrentUserId,
     db: DbSession,
     cursors: CursorsOfService,
-) -> Page[Todo]:
+) -> Page[RowView[Todo]]:
     """List your todos, a page at a time."""
-    return await list_owned(db, Todo, query, cursors=cursors, owner_id=current_user_id)
+    conditions = [
+        *linked_to(Todo, TodoLabel, query.label_id, owner_id=current_user_id),
+    ]
+    page = await list_owned(
+        db,
+        Todo,
+        query,
+        conditions=conditions,
+        cursors=cursors,
+        owner_id=current_user_id,
+    )
+    views = await view_todos(db, page.items, query.expand, owner_id=current_user_id)
+    return page.showing(views)
 
 
 @router.post(
@@ -60,22 +84,41 @@ async def list_todos(
 )
 async def create_todo(
     body: TodoCreate, response: Response, current_user_id: CurrentUserId, db: DbSession
-) -> Todo:
+) -> RowView[Todo]:
     """Create a todo. It belongs to you."""
     await check_reference(
         db, Project, body.project_id, field="project_id", owner_id=current_user_id
     )
-    created = await create_owned(db, Todo, body.model_dump(), owner_id=current_user_id)
+    await check_links(
+        db, Label, body.label_ids, field="label_ids", owner_id=current_user_id
+    )
+    created = await create_owned(
+        db, Todo, body.model_dump(exclude={"label_ids"}), owner_id=current_user_id
+    )
+    await add_links(
+        db, TodoLabel, [created], [body.label_ids], owner_id=current_user_id
+    )
     response.headers["Location"] = f"{router.prefix}/{created.id}"
-    return created
+    [view] = await view_todos(db, [created], owner_id=current_user_id)
+    return view
 
 
-@router.get("/{todo_id}", response_model=TodoResponse, responses=responses(NotFound))
+@router.get(
+    "/{todo_id}",
+    response_model=TodoExpanded,
+    response_model_exclude_unset=True,
+    responses=responses(NotFound),
+)
 async def get_todo(
-    todo_id: PathId, current_user_id: CurrentUserId, db: DbSession
-) -> Todo:
+    todo_id: PathId,
+    query: Annotated[TodoGetQuery, Query()],
+    current_user_id: CurrentUserId,
+    db: DbSession,
+) -> RowView[Todo]:
     """Get one of your todos, or one that is shared with you."""
-    return await get_shared(db, Todo, TodoShare, todo_id, user_id=current_user_id)
+    row = await get_shared(db, Todo, TodoShare, todo_id, user_id=current_user_id)
+    [view] = await view_shared_todos(db, [row], query.expand, user_id=current_user_id)
+    return view
 
 
 @router.put(
@@ -85,7 +128,7 @@ async def get_todo(
 )
 async def replace_todo(
     todo_id: PathId, body: TodoReplace, current_user_id: CurrentUserId, db: DbSession
-) -> Todo:
+) -> RowView[Todo]:
     """Replace one of your todos, or one that you may write.
 
     A field that is left out gets its default.
@@ -97,6 +140,7 @@ async def replace_todo(
         todo_id,
         body.model_dump(),
         sent=body.model_fields_set,
+        links=[TodoLabel],
         user_id=current_user_id,
     )
     await check_reference(
@@ -106,9 +150,18 @@ async def replace_todo(
         field="project_id",
         owner_id=current_user_id,
     )
-    return await update_shared(
-        db, Todo, TodoShare, todo_id, changes, user_id=current_user_id
+    await check_links(
+        db, Label, changes.get("label_ids"), field="label_ids", owner_id=current_user_id
     )
+    values = without_links(changes, "label_ids")
+    row = await update_shared(
+        db, Todo, TodoShare, todo_id, values, user_id=current_user_id
+    )
+    await set_links(
+        db, TodoLabel, row, changes.get("label_ids"), owner_id=current_user_id
+    )
+    [view] = await view_shared_todos(db, [row], user_id=current_user_id)
+    return view
 
 
 @router.patch(
@@ -118,7 +171,7 @@ async def replace_todo(
 )
 async def update_todo(
     todo_id: PathId, body: TodoUpdate, current_user_id: CurrentUserId, db: DbSession
-) -> Todo:
+) -> RowView[Todo]:
     """Change some fields of one of your todos, or one that you may write."""
     changes = await permitted(
         db,
@@ -127,6 +180,7 @@ async def update_todo(
         todo_id,
         body.model_dump(exclude_unset=True),
         sent=body.model_fields_set,
+        links=[TodoLabel],
         user_id=current_user_id,
     )
     await check_reference(
@@ -136,9 +190,18 @@ async def update_todo(
         field="project_id",
         owner_id=current_user_id,
     )
-    return await update_shared(
-        db, Todo, TodoShare, todo_id, changes, user_id=current_user_id
+    await check_links(
+        db, Label, changes.get("label_ids"), field="label_ids", owner_id=current_user_id
     )
+    values = without_links(changes, "label_ids")
+    row = await update_shared(
+        db, Todo, TodoShare, todo_id, values, user_id=current_user_id
+    )
+    await set_links(
+        db, TodoLabel, row, changes.get("label_ids"), owner_id=current_user_id
+    )
+    [view] = await view_shared_todos(db, [row], user_id=current_user_id)
+    return view
 
 
 @router.delete(

@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 
 from pydantic import ConfigDict, Field
 
-from backend.ids import Id
+from backend.ids import BodyId, Id
 from backend.pagination import PageQuery, PageResponse
 from backend.schemas.base import Input, Output, omitted
 from backend.types.text import NoNul
@@ -21,6 +21,7 @@ class ProjectBase(Input):
     )
 
     name: Name
+    label_id: BodyId | None = None
 
 
 class ProjectCreate(ProjectBase):
@@ -41,6 +42,7 @@ class ProjectUpdate(Input):
     """
 
     name: Name = omitted()
+    label_id: BodyId | None = omitted()
 
 
 class ProjectResponse(Output):
@@ -49,6 +51,7 @@ class ProjectResponse(Output):
     id: Id
     user_id: Id
     name: str
+    label_id: Id | None
     created_at: dt.datetime
     updated_at: dt.datetime
 

@@ -5,10 +5,12 @@ from typing import Annotated, Literal
 
 from pydantic import ConfigDict, Field, StrictBool, StrictInt
 
-from backend.ids import BodyId, Id
+from backend.ids import BodyId, Id, PathId
 from backend.pagination import PageQuery, PageResponse
 from backend.schemas.base import Input, Output, omitted
+from backend.schemas.project import ProjectResponse
 from backend.types.text import NoNul
+from backend.types.unique import Unique
 
 Title = Annotated[str, Field(min_length=1, max_length=200), NoNul]
 ProjectId = Annotated[
@@ -31,6 +33,12 @@ Secret = Annotated[
         json_schema_extra={"writeOnly": True},
     ),
 ]
+LabelIds = Annotated[
+    list[BodyId],
+    Field(max_length=100, description="Only the owner of the row sets it."),
+    Unique(),
+]
+TodoExpansion = Literal["project"]
 
 
 class TodoBase(Input):
@@ -54,6 +62,7 @@ class TodoBase(Input):
     project_id: ProjectId = None
     rank: Rank = 0
     secret: Secret = None
+    label_ids: LabelIds = Field(default=[])
 
 
 class TodoCreate(TodoBase):
@@ -78,6 +87,7 @@ class TodoUpdate(Input):
     project_id: ProjectId = omitted()
     rank: Rank = omitted()
     secret: Secret = omitted()
+    label_ids: LabelIds = omitted()
 
 
 class TodoResponse(Output):
@@ -89,6 +99,7 @@ class TodoResponse(Output):
     is_completed: bool
     project_id: Id | None
     rank: int
+    label_ids: list[Id]
     created_at: dt.datetime
     updated_at: dt.datetime
 
@@ -97,7 +108,31 @@ class TodoPage(PageResponse[TodoResponse]):
     """Some of your todos."""
 
 
+class TodoExpanded(TodoResponse):
+    """A todo, with the rows that were asked for."""
+
+    project: ProjectResponse | None = Field(
+        default=None, description="Only with `expand=project`."
+    )
+
+
+class TodoExpandedPage(PageResponse[TodoExpanded]):
+    """Some of your todos, with the rows that were asked for."""
+
+
+class TodoGetQuery(Input):
+    """What a todo can be asked for with."""
+
+    expand: list[TodoExpansion] = Field(
+        default=[], description="The rows to show that are referred to."
+    )
+
+
 class TodoQuery(PageQuery):
     """What a list of todos can be asked for."""
 
     sort: Literal["-created_at", "created_at", "-rank", "rank"] = "-created_at"
+    label_id: PathId | None = None
+    expand: list[TodoExpansion] = Field(
+        default=[], description="The rows to show that are referred to."
+    )

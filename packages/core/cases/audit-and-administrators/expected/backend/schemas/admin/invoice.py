@@ -5,7 +5,7 @@ from typing import Literal
 from backend.ids import PathId
 from backend.pagination import PageQuery, PageResponse
 from backend.schemas.base import Input, omitted
-from backend.schemas.invoice import InvoiceResponse, Status
+from backend.schemas.invoice import InvoiceResponse, Reason, Status
 from backend.types.date import Date
 
 
@@ -29,3 +29,4 @@ class AdminInvoiceUpdate(Input):
     """
 
     status: Status = omitted()
+    reason: Reason = omitted()

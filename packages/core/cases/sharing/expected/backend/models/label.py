@@ -1,0 +1,18 @@
+"""The table of labels."""
+
+from sqlalchemy import Index, String, UniqueConstraint
+from sqlmodel import Field
+
+from backend.models.owned_row import OwnedRow
+
+
+class Label(OwnedRow, table=True):
+    """A row of labels. It belongs to a user."""
+
+    __tablename__ = "labels"
+    __table_args__ = (
+        UniqueConstraint("user_id", "id"),
+        Index("ix_labels_user_id_created_at_id", "user_id", "created_at", "id"),
+    )
+
+    name: str = Field(sa_type=String(40))

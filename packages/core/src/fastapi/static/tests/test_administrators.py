@@ -60,6 +60,9 @@ from tests.rows import (
     url_of,
     url_of_trail,
 )
+# <write_only>
+from tests.test_write_only_fields import stored
+# </write_only>
 
 # What the gate says to whoever is no administrator.
 REFUSAL = "only an administrator"
@@ -181,6 +184,33 @@ async def test_an_administrator_is_an_owner_like_all_others_elsewhere(
                 await ask
 
 
+# <links>
+@on_postgresql
+@for_each("link", lambda resource: resource.links)
+async def test_the_database_lets_no_administrator_change_what_a_row_refers_to(
+    resource: Resource,
+    alice: AsyncClient,
+    admin: AsyncClient,
+    app: FastAPI,
+    link: Link,
+) -> None:
+    other = await create(link.target(), alice, 1)
+    row = await create(resource, alice)
+    await change(resource, alice, row, {link.name: [other["id"]]})
+    table = link.model.__tablename__
+
+    async with session_of(app, admin) as db:
+        connection = await db.connection()
+        await connection.exec_driver_sql(
+            "SELECT set_config('app.administrator', 'on', true)"
+        )
+        changed = await connection.exec_driver_sql(
+            f"UPDATE {table} SET right_id = left_id"
+        )
+        assert changed.rowcount == 0
+
+
+# </links>
 @on_postgresql
 # <public_read>
 @each_private()
@@ -286,7 +316,12 @@ async def test_the_cursors_of_administrators_serve_nobody_else(
     "resource", [each for each in resources if each.by_administrator], ids=str
 )
 async def test_an_administrator_sets_what_only_administrators_set(
+    # <not write_only>
     resource: Resource, alice: AsyncClient, admin: AsyncClient
+    # </not write_only>
+    # <write_only>
+    resource: Resource, alice: AsyncClient, admin: AsyncClient, app: FastAPI
+    # </write_only>
 ) -> None:
     row = await create(resource, alice)
     url = f"/admin{url_of(resource, row)}"
@@ -307,6 +342,12 @@ async def test_an_administrator_sets_what_only_administrators_set(
     assert changed.json() == row | changes | later
     assert unchanged.json() == changed.json()
     assert await get(resource, alice, row) == changed.json()
+    # <write_only>
+    async with session_of(app, alice) as db:
+        for name in resource.by_administrator:
+            value = resource.read_only[name]
+            assert await stored(db, resource, row, name) == value
+    # </write_only>
     for name, answer in refused.items():
         assert_refused(answer, f"/body/{name}")
     assert_problem(missing, 404)

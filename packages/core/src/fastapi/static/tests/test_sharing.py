@@ -518,7 +518,13 @@ async def test_a_share_goes_with_the_account_of_either_user(
 
     assert [each["email"] for each in left["items"]] == [await email_of(carol)]
     assert left["total"] == 1
+    # <public_read>
+    if not resource.is_public:
+        assert_problem(await carol.get(url_of(resource, row)), 404)
+    # </public_read>
+    # <not public_read>
     assert_problem(await carol.get(url_of(resource, row)), 404)
+    # </not public_read>
     assert (await shared_page(resource, carol, with_total=True))["total"] == 0
 
 

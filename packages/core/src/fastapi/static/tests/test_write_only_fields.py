@@ -123,25 +123,6 @@ async def test_what_administrators_set_and_nobody_sees_is_documented_as_such(
         assert name not in fields_of(app, resource, suffix)
 
 
-@for_each_field_of_administrators
-async def test_what_administrators_set_and_nobody_sees_is_stored(
-    resource: Resource,
-    alice: AsyncClient,
-    admin: AsyncClient,
-    app: FastAPI,
-    name: str,
-) -> None:
-    row = await create(resource, alice)
-    value = resource.read_only[name]
-
-    changed = await admin.patch(f"/admin{url_of(resource, row)}", json={name: value})
-
-    assert changed.status_code == 200, changed.text
-    assert f'"{name}"' not in changed.text
-    async with session_of(app, alice) as db:
-        assert await stored(db, resource, row, name) == value
-
-
 # </administrators>
 async def stored(db: AsyncSession, resource: Resource, row: Body, name: str) -> Any:
     """Return what the database holds in a field, as JSON."""

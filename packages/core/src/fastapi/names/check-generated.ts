@@ -5,8 +5,9 @@ import type { Model, Resource } from "../../model/model.ts";
 import type { ResourceSpec, Spec } from "../../spec/spec.ts";
 import { type GeneratedName, generatedNames, linkName } from "./generated-names.ts";
 import { nameMistakes } from "./mistakes.ts";
+import { SCHEMA_SUFFIXES } from "./reserved.ts";
 import { LONGEST_NAME } from "./short-name.ts";
-import { snakeCase } from "./words.ts";
+import { pascalCase, snakeCase } from "./words.ts";
 
 const report = reporter(nameMistakes);
 
@@ -65,15 +66,20 @@ function checkLinks(named: readonly Named[], file: string, taken: Map<string, st
       const generated = linkName(resource, link);
       const { one, many } = generated;
       const range = rangeOf(spec, link.name);
-      const word = [one, many].find((each) => taken.has(each));
+      const word = [one, many].find((each) => taken.has(each)) ?? (isSchema(resource, one) ? one : undefined);
+      const purpose = (word !== undefined && taken.get(word)) || `the schemas of ${resource.name.plural.join(" ")}`;
       take(generated, taken);
-      if (word !== undefined) {
-        return [report("generated-name", { name: link.name, word, purpose: taken.get(word) ?? "" }, { file, range })];
-      }
+      if (word !== undefined) return [report("generated-name", { name: link.name, word, purpose }, { file, range })];
       if (many.length <= LONGEST_NAME) return [];
       return [report("long-name", { name: link.name, long: many, max: LONGEST_NAME }, { file, range })];
     }),
   );
+}
+
+/** Whether the class of a link would be called as a schema of its resource is: `TodoUpdate`. */
+function isSchema({ name: { singular } }: Resource, one: string): boolean {
+  const name = pascalCase(one.split("_"));
+  return SCHEMA_SUFFIXES.some((suffix) => name === pascalCase(singular) + suffix);
 }
 
 function rangeOf({ name, fields }: ResourceSpec, field: string): Range {

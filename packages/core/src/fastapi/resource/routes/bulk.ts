@@ -1,4 +1,4 @@
-import { type Code, call, comprehension, lines, member, subscript } from "../../../python/code.ts";
+import { type Code, call, comprehension, dict, lines, member, subscript } from "../../../python/code.ts";
 import { str } from "../../../python/literal.ts";
 import { py } from "../../../python/template.ts";
 import { sentFields } from "../../field-rules.ts";
@@ -39,7 +39,7 @@ export function bulkRoute(resource: ServiceResource): Code {
       serverValues(resource),
       py`created = await ${gate("create_each_owned", [model(resource), "values"], acting)}`,
       ...resource.links.map((link) => storeLinks(link, acting)),
-      py`return {"items": ${shown}}`,
+      ["return ", dict([[str("items"), shown]])],
     ),
   });
 }

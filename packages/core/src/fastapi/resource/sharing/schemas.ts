@@ -1,4 +1,4 @@
-import { collection, member, subscript } from "../../../python/code.ts";
+import { call, collection, member, subscript } from "../../../python/code.ts";
 import { str } from "../../../python/literal.ts";
 import { classDefinition, printModule } from "../../../python/module.ts";
 import { py } from "../../../python/template.ts";
@@ -22,11 +22,11 @@ export function emitShareSchemas(resource: ServiceResource, { className }: Servi
         collection("[", share.map(str), "]"),
       ]),
       classDefinition(
-        py`class ${className}Response(${subscript(SharedRow, schema(resource, "Response"))})`,
+        ["class ", call(`${className}Response`, subscript(SharedRow, schema(resource, "Response")))],
         `${capitalised(aNoun)} of somebody else that is shared with you.`,
       ),
       classDefinition(
-        py`class ${className}Page(${subscript(PageResponse, `${className}Response`)})`,
+        ["class ", call(`${className}Page`, subscript(PageResponse, `${className}Response`))],
         `Some of the ${nouns} that are shared with you.`,
       ),
     ],

@@ -63,3 +63,8 @@ test("the table of a link has a name that PostgreSQL keeps whole", () => {
     "long-name particularly_interesting_attachments",
   ]);
 });
+
+test("a link cannot be called so that its class would be a schema of its resource", () => {
+  const todo = { fields: { ...fields, updates: "refs(Step)" } };
+  expect(mistakesIn({ Step: { fields }, Todo: todo })).toEqual(["generated-name updates"]);
+});

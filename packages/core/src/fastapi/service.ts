@@ -60,6 +60,7 @@ export type Feature =
   | "read_only"
   | "reassignment"
   | "recorded_cascades"
+  | "recorded_clearing"
   | "references"
   | "server_values"
   | "shared_expansion"

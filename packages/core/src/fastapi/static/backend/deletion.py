@@ -4,12 +4,7 @@ from collections.abc import Sequence
 
 # <not following>
 from sqlalchemy import update
-# <not audit>
 from sqlmodel import col
-# </not audit>
-# <audit>
-from sqlmodel import col, select
-# </audit>
 # </not following>
 # <following>
 # <recorded_cascades>
@@ -34,7 +29,12 @@ from sqlmodel.sql.expression import SelectOfScalar
 from backend.audit import entry_of, snapshot, store
 # </audit>
 from backend.ids import Id
+# <recorded_clearing>
+from backend.ownership import Row, lock_each_owned, owned_by
+# </recorded_clearing>
+# <not recorded_clearing>
 from backend.ownership import Row, owned_by
+# </not recorded_clearing>
 
 # <following>
 Ids = Sequence[Id] | SelectOfScalar[Id]
@@ -71,8 +71,8 @@ async def clear_references(
     leads = col(getattr(model, field)).in_(rows)
     mine = owned_by(model, owner_id=owner_id)
     # <audit>
-    referring_rows = select(model).where(mine, leads).with_for_update()
-    before = {row.id: snapshot(row) for row in await db.exec(referring_rows)}
+    locked = await lock_each_owned(db, model, leads, owner_id=owner_id)
+    before = {row.id: snapshot(row) for row in locked}
     # </audit>
     statement = update(model).where(mine, leads).values({field: None})
     # <not audit>

@@ -1,7 +1,13 @@
 """What becomes of a row when the row that it refers to is deleted."""
 
 import pytest
+# <recorded_clearing>
+from fastapi import FastAPI
+# </recorded_clearing>
 from httpx2 import AsyncClient
+# <recorded_clearing>
+from sqlalchemy import Update
+# </recorded_clearing>
 
 from tests.cases import for_each
 from tests.resource import Reference, Resource
@@ -11,6 +17,9 @@ from tests.rows import change, create, get, list_of, url_of
 # <audit>
 from tests.rows import change, create, get, list_of, recorded, trail, url_of
 # </audit>
+# <recorded_clearing>
+from tests.statements import captured, tables_of
+# </recorded_clearing>
 
 
 def for_each_reference(on_delete: str) -> pytest.MarkDecorator:
@@ -87,6 +96,29 @@ async def test_a_reference_is_emptied_when_its_row_is_deleted(
 
 
 # </clearing>
+# <recorded_clearing>
+@for_each_reference("set_null")
+async def test_nobody_changes_a_row_before_its_reference_is_emptied_on_record(
+    resource: Resource, alice: AsyncClient, app: FastAPI, reference: Reference
+) -> None:
+    target = reference.target or resource
+    other = await create(target, alice, 1)
+
+    with captured(app) as statements:
+        deleted = await alice.delete(url_of(target, other))
+
+    assert deleted.status_code == 204, deleted.text
+    table = resource.model.__tablename__
+    first, second = [
+        statement
+        for statement in statements
+        if table in {each.name for each in tables_of(statement)}
+    ][:2]
+    assert isinstance(first, Update), "SQLite locks nothing for a SELECT"
+    assert isinstance(second, Update)
+
+
+# </recorded_clearing>
 # <chained_clearing>
 Chain = tuple[Reference, Reference]
 

@@ -1,9 +1,12 @@
 import { cpSync, readFileSync, statSync, utimesSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import type { Everything } from "./everything.ts";
 import { type Answer, type ForkServer, startForkServer } from "./fork-server.ts";
 import { type Edit, edited, type Mutant } from "./mutant.ts";
 import type { Ranking } from "./ranking.ts";
+
+/** How many tests are run before the others are even read. */
+const LIKELY = 12;
 
 /** What became of a mutant. */
 export interface Outcome {
@@ -67,15 +70,23 @@ function write({ campaign, copy }: Worker, path: string, edits: readonly Edit[])
 async function test({ campaign, copy, tests }: Worker, mutant: Mutant): Promise<Outcome> {
   const { server, ranking } = campaign;
   const order = ranking.order(mutant);
+  const hint = basename(mutant.path, ".py");
   const databases = [...(mutant.postgresql ? [] : [null]), ...(server === null ? [] : [server])];
-  for (const database of databases) {
-    const answer = await tests.run({ folder: copy, order, server: database, coverage: false, seconds: 600 });
+  for (const [database, only] of runs(databases)) {
+    const first = only ? order.slice(0, LIKELY) : order;
+    const request = { folder: copy, order: first, only, hint, server: database, coverage: false, seconds: 600 };
+    const answer = await tests.run(request);
     if (answer.code !== 0) {
       if (answer.red !== null) ranking.learn(mutant, answer.red);
       return caught(answer, database);
     }
   }
   return { caughtBy: null, database: null };
+}
+
+/** First the tests that most likely see a mutant, then all of them. */
+function runs(databases: readonly (string | null)[]): readonly (readonly [string | null, boolean])[] {
+  return [true, false].flatMap((only) => databases.map((database) => [database, only] as const));
 }
 
 function caught({ red }: Answer, server: string | null): Outcome {

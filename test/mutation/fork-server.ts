@@ -8,6 +8,10 @@ export interface Request {
   readonly folder: string;
   /** Tests without their cases: those that come first. */
   readonly order: readonly string[];
+  /** Whether to run these alone. */
+  readonly only?: boolean;
+  /** What the cases have in their names that come first. */
+  readonly hint?: string;
   /** The address of a PostgreSQL server; SQLite when there is none. */
   readonly server: string | null;
   /** Whether to tell which tests ran which function. */
@@ -45,7 +49,7 @@ export function startForkServer(environment: string): ForkServer {
 }
 
 async function ask(child: ChildProcess, answers: AsyncIterator<string>, request: Request): Promise<Answer> {
-  child.stdin?.write(`${JSON.stringify(request)}\n`);
+  child.stdin?.write(`${JSON.stringify({ only: false, hint: "", ...request })}\n`);
   const { value, done } = await answers.next();
   if (done) throw new Error("The process that runs the tests is gone.");
   return JSON.parse(value);

@@ -41,17 +41,25 @@ NOTHING: dict[str, Any] = {
 class Run:
     """A run of the tests, as pytest tells of it."""
 
-    def __init__(self, order: list[str]) -> None:
+    def __init__(self, order: list[str], *, hint: str, only: bool) -> None:
         self.rank = {name: rank for rank, name in enumerate(order)}
+        self.hint = hint
+        self.only = only
         self.tests: list[str] = []
         self.red: str | None = None
         self.why = ""
 
     def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
         """Begin with the tests that most likely go red."""
-        last = len(self.rank)
-        items.sort(key=lambda item: self.rank.get(function_of(item.nodeid), last))
+        items.sort(key=self.place)
+        if self.only:
+            items[:] = [each for each in items if function_of(each.nodeid) in self.rank]
         self.tests = [item.nodeid for item in items]
+
+    def place(self, item: pytest.Item) -> tuple[int, bool]:
+        """Return where a test stands: the case that is about the weakened file first."""
+        name, _, case = item.nodeid.partition("[")
+        return self.rank.get(name, len(self.rank)), self.hint not in case
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
         """Keep the first test that went red."""
@@ -106,6 +114,14 @@ def function_of(test: str) -> str:
     return test.partition("[")[0]
 
 
+def files_of(request: dict[str, Any]) -> list[str]:
+    """Return the files to collect tests from: to collect all takes a while."""
+    if not request["only"]:
+        return []
+    paths = dict.fromkeys(name.partition("::")[0] for name in request["order"])
+    return [path for path in paths if Path(path).is_file()]
+
+
 def run(request: dict[str, Any]) -> dict[str, Any]:
     """Run the tests of a service until one is red."""
     os.chdir(request["folder"])
@@ -115,12 +131,14 @@ def run(request: dict[str, Any]) -> dict[str, Any]:
     if request["server"]:
         os.environ["TEST_DATABASE_URL"] = request["server"]
     importlib.import_module("mutants")
-    result = Run(request["order"])
+    result = Run(request["order"], hint=request["hint"], only=request["only"])
     coverage = Coverage(request["folder"])
     plugins: list[object] = [result, coverage] if request["coverage"] else [result]
     with tempfile.TemporaryDirectory() as folder:
-        options = [*OPTIONS, f"--basetemp={folder}/tests"]
+        options = [*OPTIONS, f"--basetemp={folder}/tests", *files_of(request)]
         code = int(pytest.main(options, plugins))
+    if request["only"] and code == pytest.ExitCode.NO_TESTS_COLLECTED:
+        code = 0
     return {
         "code": code,
         "red": result.red,

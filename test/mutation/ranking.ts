@@ -2,7 +2,7 @@ import type { Mutant } from "./mutant.ts";
 
 /** Which tests most likely see a mutant: those that saw its like, and those that run the weakened function. */
 export class Ranking {
-  /** How often a test saw a mutant of a rule, by `<rule> <test>`. */
+  /** How often a test saw a mutant of a kind, by `<kind> <test>`. */
   readonly #seen: Map<string, number>;
   readonly #functions: Readonly<Record<string, readonly string[]>>;
 
@@ -12,18 +12,26 @@ export class Ranking {
   }
 
   /** The tests for a mutant, the best first. Tests that are not named come last. */
-  order({ rule, path, scope }: Mutant): readonly string[] {
+  order(mutant: Mutant): readonly string[] {
+    const { path, scope } = mutant;
     const running = new Set(this.#functions[`${path} ${scope}`] ?? []);
     const tests = new Set([...running, ...[...this.#seen.keys()].map((key) => key.split("\t")[1] ?? "")]);
-    const score = (test: string) =>
-      this.#count(rule, test) * 10 + this.#count("any", test) + (running.has(test) ? 5 : 0);
-    return [...tests].sort((a, b) => score(b) - score(a));
+    const kinds = kindsOf(mutant);
+    const score = (test: string) => {
+      const seen = kinds.map(([kind, weight]) => weight * Math.log1p(this.#count(kind, test)));
+      return seen.reduce((sum, one) => sum + one, running.has(test) ? 5 : 0);
+    };
+    const scores = new Map([...tests].map((test) => [test, score(test)]));
+    return [...tests].sort((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0));
   }
 
   /** Learns that a test saw a mutant. */
-  learn({ rule }: Mutant, test: string): void {
+  learn(mutant: Mutant, test: string): void {
     const name = test.split("[")[0] ?? "";
-    for (const key of [`${rule}\t${name}`, `any\t${name}`]) this.#seen.set(key, (this.#seen.get(key) ?? 0) + 1);
+    for (const [kind] of kindsOf(mutant)) {
+      const key = `${kind}\t${name}`;
+      this.#seen.set(key, (this.#seen.get(key) ?? 0) + 1);
+    }
   }
 
   /** What was learned, to be kept. */
@@ -31,7 +39,19 @@ export class Ranking {
     return Object.fromEntries(this.#seen);
   }
 
-  #count(rule: string, test: string): number {
-    return this.#seen.get(`${rule}\t${test}`) ?? 0;
+  #count(kind: string, test: string): number {
+    return this.#seen.get(`${kind}\t${test}`) ?? 0;
   }
+}
+
+/** What a mutant has in common with others, and how much that tells: the rule, the file, and what the function does. */
+function kindsOf({ rule, path, scope }: Mutant): readonly (readonly [string, number])[] {
+  const verb = scope.split("_")[0] ?? "";
+  return [
+    [`${rule} ${verb}`, 20],
+    [`${path} ${scope}`, 10],
+    [rule, 8],
+    [path, 5],
+    ["any", 1],
+  ];
 }

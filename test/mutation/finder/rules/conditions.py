@@ -70,8 +70,10 @@ def is_operand(source: Source, node: ast.AST) -> bool:
     outer = [parent, *source.around(parent)]
     if function is None or not speaks_of_owners(function):
         return False
-    return returns_condition(function) or any(
-        is_argument(source, each) for each in outer
+    return (
+        returns_condition(function)
+        or any(is_argument(source, each) for each in outer)
+        or (isinstance(outer[1], ast.Assign) and speaks_of_columns(parent))
     )
 
 

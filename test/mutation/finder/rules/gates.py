@@ -22,6 +22,8 @@ def find(service: Service) -> Iterator[Mutant]:
                 case ast.Call() if name_of(node) in service.gates:
                     yield from gate_for_everybody(source, node, open_gate)
                     yield from arguments_of_somebody_else(source, node)
+                case ast.keyword(arg="owner_field", value=ast.Constant() as value):
+                    yield other_field(source, value)
                 case ast.Call() if is_claim(node):
                     yield another(source, node)
                 case ast.Call() if name_of(node) not in service.conditions:
@@ -108,6 +110,12 @@ def returns_owner(value: ast.expr) -> bool:
     return is_owner(value.func if isinstance(value, ast.Call) else value)
 
 
+def other_field(source: Source, value: ast.Constant) -> Mutant:
+    """Return the mutant in which an owner is looked for in the other column."""
+    other = "organisation_id" if value.value == "user_id" else "user_id"
+    return source.mutant("an owner is looked for elsewhere", value, f'"{other}"')
+
+
 def is_claim(call: ast.Call) -> bool:
     """Tell whether a call reads an id from the claims of a token."""
     return "id_adapter.validate" in ast.unparse(call.func)
@@ -119,6 +127,8 @@ def another(source: Source, value: ast.expr) -> Mutant:
     if in_keyword(source, value, "role") or is_role_of_row(source, value):
         role = "guest" if said == '"owner"' else "owner"
         return source.mutant("a role is another one", value, f'"{role}"')
+    if name_of(value) == "access":
+        return source.mutant("a share gives more", value, '"write"')
     if name_of(value) == "scope" or in_keyword(source, value, "scope"):
         return source.mutant("a cursor is for all", value, "'all'")
     text = f'__import__("mutants").somebody_else({said})'

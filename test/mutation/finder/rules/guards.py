@@ -30,6 +30,20 @@ def weaker(source: Source, node: ast.AST) -> Iterator[Mutant]:
         case ast.If(test=test, body=[*_, last]) if is_refusal(source, last):
             yield source.mutant("a check is not made", test, "False")
             yield from without_parts(source, test)
+        case ast.If(test=test, body=[ast.Return()]) if speaks_of_owners(test):
+            yield source.mutant("a way out is always taken", test, "True")
+            yield source.mutant("a way out is never taken", test, "False")
+        case ast.IfExp(test=test) if speaks_of_owners(test):
+            yield source.mutant("a choice is always the first", test, "True")
+            yield source.mutant("a choice is always the second", test, "False")
+        case ast.For(iter=items) | ast.comprehension(iter=items) if owners_of(items):
+            yield source.mutant("nothing is looked at", items, "()")
+        case ast.Assign(targets=[ast.Subscript()], value=ast.Name() as value) if (
+            is_permission(value)
+        ):
+            yield source.mutant("a permission is always given", value, "True")
+        case ast.Return(value=ast.Name() as value) if is_permission(value):
+            yield source.mutant("an answer is always yes", value, "True")
         case ast.Expr(value=value) if speaks_of_owners(value) and is_call(value):
             yield source.mutant("a statement is not run", node, "pass")
         case ast.Return(value=ast.Compare() as value) if returns_bool(source, node):
@@ -44,6 +58,19 @@ def weaker(source: Source, node: ast.AST) -> Iterator[Mutant]:
             elts=[ast.expr() as fault, ast.Constant() | ast.JoinedStr()]
         ) if isinstance(fault, ast.Compare | ast.BoolOp | ast.UnaryOp | ast.Attribute):
             yield source.mutant("a fault is not found", fault, "False")
+
+
+def owners_of(items: ast.expr) -> bool:
+    """Tell whether what is gone through is what belongs to an owner."""
+    return any(
+        isinstance(each, ast.Attribute) and each.attr.startswith("owners_")
+        for each in ast.walk(items)
+    )
+
+
+def is_permission(value: ast.Name) -> bool:
+    """Tell whether a value says that somebody may do something."""
+    return value.id == "is_administrator"
 
 
 def without_parts(source: Source, test: ast.expr) -> Iterator[Mutant]:

@@ -109,18 +109,31 @@ async def update_owned(
 async def lock_owned(
     db: AsyncSession, model: type[Row], row_id: Id, *, owner_id: Id
 ) -> Row:
-    """Return one of the owner's rows as it stays until this transaction changes it.
+    """Return one of the owner's rows as it stays until this transaction changes it."""
+    is_row = col(model.id) == row_id
+    rows = await lock_each_owned(db, model, is_row, owner_id=owner_id)
+    if not rows:
+        raise denied(db, model, row_id)
+    return rows[0]
 
-    A value that is written over itself locks the row on SQLite too, which leaves
+
+async def lock_each_owned(
+    db: AsyncSession,
+    model: type[Row],
+    condition: ColumnElement[bool],
+    *,
+    owner_id: Id,
+) -> list[Row]:
+    """Return the owner's rows that meet a condition, locked in the same way.
+
+    A value that is written over itself locks a row on SQLite too, which leaves
     `FOR UPDATE` out.
     """
-    statement = update(model).where(one_owned_by(model, row_id, owner_id=owner_id))
-    unchanged = statement.values(updated_at=col(model.updated_at)).returning(model)
+    mine = owned_by(model, owner_id=owner_id)
+    statement = update(model).where(mine, condition).returning(model)
+    unchanged = statement.values(updated_at=col(model.updated_at))
     result = await db.exec(unchanged, execution_options={"populate_existing": True})
-    row: Row | None = result.scalar_one_or_none()
-    if row is None:
-        raise denied(db, model, row_id)
-    return row
+    return list(result.scalars())
 
 
 async def delete_owned(

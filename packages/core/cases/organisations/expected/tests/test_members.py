@@ -1,20 +1,30 @@
 """What each role may do in an organisation, and for how long."""
 
+import asyncio
 from itertools import product
 from typing import Any
 
 import pytest
 from fastapi import FastAPI
 from httpx2 import AsyncClient
+from sqlalchemy import Update, update
+from sqlmodel import col
 
+from backend.ids import Id
+from backend.models.membership import Membership
+from backend.organisations import lock_organisation
+from backend.ownership import owned_by
+from backend.settings import Settings
 from tests.accounts import new_email
 from tests.answers import assert_problem, assert_refused, assert_token_refused
+from tests.clients import new_user, session_of
 from tests.ghost import GHOST
 from tests.organisations import (
     invite,
     join,
     member_of,
     members_of,
+    organisation_id_of,
     owned,
     url_of_member,
     url_of_organisation,
@@ -261,21 +271,75 @@ async def test_a_list_of_members_has_pages(
     assert first["total"] == 3
 
 
-async def test_changes_of_the_members_wait_for_each_other(
-    app: FastAPI, alice: AsyncClient, bob: AsyncClient
+async def test_two_owners_who_go_at_once_leave_one_behind(
+    app: FastAPI, settings: Settings
+) -> None:
+    for verb in ("DELETE", "PATCH") * 4:
+        async with new_user(app, settings) as one, new_user(app, settings) as other:
+            await join(one, other, "owner")
+            urls = [await url_of_member(one, user) for user in (one, other)]
+
+            answers = await asyncio.gather(
+                one.request(verb, urls[0], json={"role": "guest"}),
+                other.request(verb, urls[1], json={"role": "guest"}),
+            )
+
+        statuses = sorted(answer.status_code for answer in answers)
+        assert statuses == [{"DELETE": 204, "PATCH": 200}[verb], 409]
+
+
+async def test_two_owners_who_turn_on_each_other_do_not_both_succeed(
+    app: FastAPI, settings: Settings, alice: AsyncClient
+) -> None:
+    for verb in ("DELETE", "PATCH") * 4:
+        async with new_user(app, settings) as one, new_user(app, settings) as other:
+            await join(alice, one, "owner")
+            await join(alice, other, "owner")
+            urls = [await url_of_member(alice, user) for user in (other, one)]
+            before = [each["role"] for each in await members_of(alice)].count("owner")
+
+            answers = await asyncio.gather(
+                one.request(verb, urls[0], json={"role": "guest"}),
+                other.request(verb, urls[1], json={"role": "guest"}),
+            )
+
+        assert [answer.is_success for answer in answers].count(True) == 1
+        after = [each["role"] for each in await members_of(alice)].count("owner")
+        assert after == before - 1
+
+
+# Every request that changes an organisation, with a body that it would accept.
+CHANGES: list[tuple[str, str, Any]] = [
+    ("PATCH", "", {"name": "Changed"}),
+    ("DELETE", "", None),
+    ("PATCH", "/members/{member}", {"role": "guest"}),
+    ("DELETE", "/members/{member}", None),
+    ("POST", "/invitations", {"email": "new@example.com", "role": "guest"}),
+    ("DELETE", "/invitations/{invitation}", None),
+]
+
+
+@pytest.mark.parametrize(("verb", "path", "body"), CHANGES)
+async def test_a_role_that_is_taken_while_a_request_waits_does_not_serve_it(
+    app: FastAPI, alice: AsyncClient, bob: AsyncClient, verb: str, path: str, body: Any
 ) -> None:
     await join(alice, bob, "owner")
-    url = await url_of_member(alice, bob)
+    invitation = (await invite(alice, new_email())).json()["id"]
+    ids = {"invitation": invitation, "member": (await member_of(alice, alice))["id"]}
+    url = await url_of_organisation(alice) + path.format(**ids)
+    before = await members_of(alice)
+    is_bob = col(Membership.id) == Id((await member_of(alice, bob))["id"])
 
-    for verb in ("PATCH", "DELETE"):
+    async with session_of(app, alice) as db:
+        owner_id = await organisation_id_of(alice)
+        await lock_organisation(db, owner_id=owner_id)
         with captured(app) as statements:
-            answer = await alice.request(verb, url, json={"role": "guest"})
-        assert answer.is_success, answer.text
-        locks = [
-            statement
-            for statement in statements
-            if getattr(statement, "_for_update_arg", None) is not None
-        ]
-        assert [str(lock).split("FROM")[1].split()[0] for lock in locks] == [
-            "organisations"
-        ]
+            waiting = asyncio.create_task(bob.request(verb, url, json=body))
+            while not any(isinstance(each, Update) for each in statements):
+                await asyncio.sleep(0.01)
+        ours = owned_by(Membership, owner_id=owner_id)
+        await db.exec(update(Membership).where(ours, is_bob).values(role="guest"))
+
+    assert_problem(await waiting, 403)
+    assert (await alice.get(await url_of_organisation(alice))).status_code == 200
+    assert len(await members_of(alice)) == len(before)

@@ -11,6 +11,7 @@ from backend.dependencies.auth import CurrentCaller, CurrentUserId
 from backend.errors import Forbidden, NotFound
 from backend.ids import Id, PathId
 from backend.logging_config import log_security_event
+from backend.organisations import lock_organisation
 from backend.roles import MANAGERS, OWNERS, WRITERS, Member, Role
 from backend.row_security import act_for
 
@@ -66,14 +67,35 @@ async def get_acting_manager(member: ActingMember) -> Member:
     return member
 
 
-async def get_acting_owner(member: ActingMember) -> Member:
-    """Act for the organisation in the path, as one of its owners."""
+ActingManager = Annotated[Member, Depends(get_acting_manager)]
+
+
+async def get_locking_member(member: ActingMember, db: DbSession) -> Member:
+    """Act for the organisation in the path, which nobody else changes meanwhile.
+
+    Whoever held the lock before may have taken the role, so it is looked up again.
+    """
+    await lock_organisation(db, owner_id=member.organisation_id)
+    return await get_acting_member(member.organisation_id, member.user_id, db)
+
+
+LockingMember = Annotated[Member, Depends(get_locking_member)]
+
+
+async def get_locking_manager(member: LockingMember) -> Member:
+    """Change the organisation in the path, as one who manages its members."""
+    require(member, MANAGERS)
+    return member
+
+
+async def get_locking_owner(member: LockingMember) -> Member:
+    """Change the organisation in the path, as one of its owners."""
     require(member, OWNERS)
     return member
 
 
-ActingManager = Annotated[Member, Depends(get_acting_manager)]
-ActingOwner = Annotated[Member, Depends(get_acting_owner)]
+LockingManager = Annotated[Member, Depends(get_locking_manager)]
+LockingOwner = Annotated[Member, Depends(get_locking_owner)]
 
 
 def require(member: Member, roles: Collection[Role]) -> None:

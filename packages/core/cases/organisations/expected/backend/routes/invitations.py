@@ -8,7 +8,8 @@ from backend.database import DbSession
 from backend.dependencies.auth import CurrentUserId
 from backend.dependencies.organisation import (
     ActingManager,
-    ActingMember,
+    LockingManager,
+    LockingMember,
     require_command,
 )
 from backend.errors import (
@@ -68,7 +69,7 @@ async def list_invitations(
     responses=responses(*WITH_BODY, Forbidden, NotFound, Conflict),
 )
 async def create_invitation(
-    body: InvitationCreate, response: Response, caller: ActingMember, db: DbSession
+    body: InvitationCreate, response: Response, caller: LockingMember, db: DbSession
 ) -> NewInvitationResponse:
     """Invite an e-mail address, whether it has an account or not.
 
@@ -103,7 +104,7 @@ async def get_invitation(
     responses=responses(Forbidden, NotFound),
 )
 async def delete_invitation(
-    invitation_id: PathId, manager: ActingManager, db: DbSession
+    invitation_id: PathId, manager: LockingManager, db: DbSession
 ) -> None:
     """Take an invitation back. Its token serves nobody any more."""
     owner_id = manager.organisation_id

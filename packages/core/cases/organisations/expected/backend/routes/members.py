@@ -8,7 +8,11 @@ from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from backend.database import DbSession
-from backend.dependencies.organisation import ActingMember, require_command
+from backend.dependencies.organisation import (
+    ActingMember,
+    LockingMember,
+    require_command,
+)
 from backend.errors import (
     ALWAYS,
     WITH_BODY,
@@ -22,7 +26,7 @@ from backend.ids import PathId
 from backend.json_body import StrictRoute
 from backend.models.membership import Membership
 from backend.models.user import User
-from backend.organisations import keep_an_owner, lock_organisation
+from backend.organisations import keep_an_owner
 from backend.ownership import delete_owned, get_owned, list_owned, update_owned
 from backend.pagination import CursorsOfService
 from backend.schemas.member import (
@@ -62,14 +66,13 @@ async def list_members(
     responses=responses(*WITH_BODY, Forbidden, Conflict),
 )
 async def update_member(
-    member_id: PathId, body: MemberUpdate, caller: ActingMember, db: DbSession
+    member_id: PathId, body: MemberUpdate, caller: LockingMember, db: DbSession
 ) -> MemberResponse:
     """Give a member another role.
 
     An admin appoints members and guests, an owner everybody. One owner remains.
     """
     owner_id = caller.organisation_id
-    await lock_organisation(db, owner_id=owner_id)
     member = await get_owned(db, Membership, member_id, owner_id=owner_id)
     require_command(caller, member.role, body.role)
     if member.role == "owner" and body.role != "owner":
@@ -85,13 +88,14 @@ async def update_member(
     status_code=status.HTTP_204_NO_CONTENT,
     responses=responses(Forbidden, Conflict),
 )
-async def delete_member(member_id: PathId, caller: ActingMember, db: DbSession) -> None:
+async def delete_member(
+    member_id: PathId, caller: LockingMember, db: DbSession
+) -> None:
     """Remove a member, or leave. Tokens that act for the organisation end at once.
 
     An admin removes members and guests, an owner everybody. One owner remains.
     """
     owner_id = caller.organisation_id
-    await lock_organisation(db, owner_id=owner_id)
     member = await get_owned(db, Membership, member_id, owner_id=owner_id)
     if member.user_id != caller.user_id:
         require_command(caller, member.role)

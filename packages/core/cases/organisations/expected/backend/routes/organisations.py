@@ -6,7 +6,7 @@ from fastapi import APIRouter, Query, Request, Response, status
 
 from backend.database import DbSession
 from backend.dependencies.auth import CurrentUserId
-from backend.dependencies.organisation import ActingManager, ActingMember, ActingOwner
+from backend.dependencies.organisation import ActingMember, LockingManager, LockingOwner
 from backend.errors import (
     ALWAYS,
     WITH_BODY,
@@ -78,7 +78,7 @@ async def get_organisation(member: ActingMember, db: DbSession) -> OrganisationR
     "/{organisation_id}", responses=responses(*WITH_BODY, Forbidden, NotFound)
 )
 async def update_organisation(
-    body: OrganisationInput, manager: ActingManager, db: DbSession
+    body: OrganisationInput, manager: LockingManager, db: DbSession
 ) -> OrganisationResponse:
     """Give an organisation another name. It takes an admin or an owner."""
     owner_id = manager.organisation_id
@@ -91,7 +91,7 @@ async def update_organisation(
     status_code=status.HTTP_204_NO_CONTENT,
     responses=responses(Forbidden, NotFound),
 )
-async def delete_organisation(owner: ActingOwner, db: DbSession) -> None:
+async def delete_organisation(owner: LockingOwner, db: DbSession) -> None:
     """Delete an organisation and all that belongs to it. It takes an owner."""
     await remove_organisation(db, owner_id=owner.organisation_id)
 

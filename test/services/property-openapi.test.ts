@@ -62,8 +62,13 @@ interface Said {
 /** Bodies that no resource of the spec has. */
 const ofEveryService = new Set(["InvitationCreate", "OrganisationCreate"]);
 
+/** Whether a schema is the body of one new row, and not of several. */
+function isOfOneRow(name: string): boolean {
+  return name.endsWith("Create") && !name.endsWith("BulkCreate");
+}
+
 function whatIsSaid({ info, components: { schemas } }: OpenApi): Said {
-  const created = Object.entries(schemas).filter(([name]) => name.endsWith("Create") && !ofEveryService.has(name));
+  const created = Object.entries(schemas).filter(([name]) => isOfOneRow(name) && !ofEveryService.has(name));
   return {
     title: info.title,
     schemas: Object.fromEntries(created.map(([name, schema]) => [name, saidOf(schema)])),

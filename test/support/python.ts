@@ -7,8 +7,5 @@ export function python(args: readonly string[], options: ProgramOptions = {}): P
   return runProgram([join(inject("pythonEnvironment"), "bin", "python"), ...args], options);
 }
 
-/** Runs tests, any warning an error, without what pytest keeps of logs and of the last run: the start of a command. */
-export const pytest: readonly string[] = [
-  ...["-m", "pytest", "-q", "-W", "error"],
-  ...["-p", "no:logging", "-p", "no:cacheprovider"],
-];
+/** Runs tests, any warning an error, and keeps nothing for a next run: the start of a command. */
+export const pytest: readonly string[] = [...["-m", "pytest", "-q", "-W", "error"], ...["-p", "no:cacheprovider"]];

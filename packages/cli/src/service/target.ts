@@ -4,9 +4,10 @@ import { Refusal } from "../refusal.ts";
 
 /**
  * The absolute path of the folder of a service, there or not. Refuses a link, a file, the root of the disk and the
- * home folder: none of them is a place for a service.
+ * home folder: none of them is a place for a service. A name that is empty or holds a control character is a slip.
  */
 export function targetFolder(host: Host, folder: string): string {
+  if (folder === "" || /\p{Cc}/u.test(folder)) throw refusal(folder, "is no name of a folder", "unsafe-folder");
   const path = resolve(host.workingFolder, folder);
   const kind = host.files.look(path)?.kind ?? "folder";
   if (kind === "link") throw linkRefusal(host, path);

@@ -3,11 +3,13 @@ import { str } from "../../python/literal.ts";
 import { definition, printModule } from "../../python/module.ts";
 import { py } from "../../python/template.ts";
 import type { IdKind } from "../../spec/spec.ts";
-import { changePolicies, type PolicyChange, policyLine, settingDefinitions } from "./policy.ts";
+import { changePolicies, type PolicyChange, policyLine, settingDefinitions, sqlType } from "./policy.ts";
 import { createTable, type MigrationTable } from "./table.ts";
 
 const op = member("alembic", "op");
 const makeNobody = member("migrations.nobody", "make_nobody");
+const makeActingOrganisation = member("migrations.row_security", "make_acting_organisation");
+const dropActingOrganisation = member("migrations.row_security", "drop_acting_organisation");
 const makeAppendOnly = member("migrations.append_only", "make_append_only");
 
 /** What a migration does: it makes tables, and changes the policies of others. */
@@ -18,11 +20,13 @@ export interface Migration {
   readonly added: readonly MigrationTable[];
   readonly changes: readonly PolicyChange[];
   readonly ids: IdKind;
+  /** Whether its policies are the first to ask for which organisation a statement acts. */
+  readonly asksFirst: boolean;
 }
 
 /** Emits a file in `migrations/versions/`. */
 export function emitMigration(migration: Migration): string {
-  const { revision, before, added, changes } = migration;
+  const { revision, before, added, changes, ids, asksFirst } = migration;
   return printModule({
     docstring: docstring(migration),
     body: [
@@ -36,12 +40,20 @@ export function emitMigration(migration: Migration): string {
       definition(
         "def upgrade() -> None",
         added.length > 0 ? "Create the tables, their indexes and their policies." : "Change the policies.",
-        lines(...creations(added), ...changes.map(changePolicies)),
+        lines(
+          ...(asksFirst ? [call(makeActingOrganisation, str(sqlType(ids)))] : []),
+          ...creations(added),
+          ...changes.map(changePolicies),
+        ),
       ),
       definition(
         "def downgrade() -> None",
         added.length > 0 ? "Drop the tables." : "Change the policies back.",
-        lines(...changes.toReversed().map(changedBack), ...added.toReversed().map(drop)),
+        lines(
+          ...changes.toReversed().map(changedBack),
+          ...added.toReversed().map(drop),
+          ...(asksFirst ? [call(dropActingOrganisation)] : []),
+        ),
       ),
     ],
   });

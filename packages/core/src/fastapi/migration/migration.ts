@@ -30,11 +30,12 @@ export function migrate(service: Service, history: History, onDisk: readonly str
   const changes = policyChanges(tables, history);
   if (added.length === 0 && changes.length === 0) return { history: { ...history, tables: shapes, policies }, changed };
   const before = headOf(onDisk) ?? history.revisions.at(-1);
+  const asksFirst = asks(policies) && !asks(history.policies);
   const revision = nextNumber([...history.revisions, ...revisionsIn(onDisk)]);
   return {
     file: {
       path: `migrations/versions/${revision}_${slug(added, changes, history)}.py`,
-      content: emitMigration({ revision, before, added, changes, ids: service.ids }),
+      content: emitMigration({ revision, before, added, changes, ids: service.ids, asksFirst }),
     },
     history: { revisions: [...history.revisions, revision], tables: shapes, policies },
     changed,
@@ -70,6 +71,11 @@ function policyChanges(tables: readonly MigrationTable[], history: History): rea
       after: policies.map(policyLine),
     }))
     .filter(({ before, after }) => isChanged(after, before));
+}
+
+/** Whether a policy asks for which organisation a statement acts. */
+function asks(policies: History["policies"]): boolean {
+  return Object.values(policies).some((lines) => lines.some((line) => line.includes("{ACTING_FOR}")));
 }
 
 function isChanged(before: readonly string[], now: readonly string[] | undefined): boolean {

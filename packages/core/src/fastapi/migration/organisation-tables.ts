@@ -26,14 +26,16 @@ function organisationsTable(ids: IdKind): MigrationTable {
     items: [
       idColumn(ids),
       column("name", [sa, ".String(120)"]),
+      column("founder_id", idType(ids), true),
       column("created_at", instant),
       primaryKey("organisations"),
       ...options(ids),
     ],
     indexes: [],
     policies: [
-      { name: "current", command: "ALL", condition: "id = {ORGANISATION_ID}" },
-      { name: "found", command: "INSERT", condition: "{USER_ID} IS NOT NULL" },
+      { name: "current", command: "ALL", condition: "id = {ACTING_FOR}" },
+      { name: "found", command: "INSERT", condition: "founder_id = {USER_ID}" },
+      { name: "see_founded", command: "SELECT", condition: "founder_id = {USER_ID}" },
       {
         name: "joined",
         command: "SELECT",
@@ -52,16 +54,20 @@ function membershipsTable(ids: IdKind): MigrationTable {
       ownerKey("memberships", "user_id"),
       unique("uq_memberships_user_id_organisation_id", ["user_id", "organisation_id"]),
     ]),
-    policies: [owner, { name: "own", command: "SELECT", condition: "user_id = {USER_ID}" }],
+    policies: [
+      owner,
+      { name: "own", command: "SELECT", condition: "user_id = {USER_ID}" },
+      { name: "invited", command: "INSERT", condition: `user_id = {USER_ID} AND ${isInvited}`, isLate: true },
+    ],
   };
 }
 
 function invitationsTable(ids: IdKind): MigrationTable {
-  const condition = "email = (SELECT email FROM users WHERE id = {USER_ID})";
   return {
     ...ownedTable("invitations", ids, [
       column("email", [sa, ".String(254)"]),
       column("role", ROLE),
+      column("invited_by", idType(ids)),
       column("token_hash", [sa, ".String(64)"]),
       column("expires_at", instant),
       unique("uq_invitations_organisation_id_email", ["organisation_id", "email"]),
@@ -69,13 +75,15 @@ function invitationsTable(ids: IdKind): MigrationTable {
     ]),
     policies: [
       owner,
-      { name: "see_own", command: "SELECT", condition },
-      { name: "accept_own", command: "DELETE", condition },
+      { name: "see_own", command: "SELECT", condition: isForMe },
+      { name: "accept_own", command: "DELETE", condition: isForMe },
     ],
   };
 }
 
-const owner = { name: "owner", command: "ALL", condition: "organisation_id = {ORGANISATION_ID}" } as const;
+const isForMe = "email = (SELECT email FROM users WHERE id = {USER_ID})";
+const isInvited = `(organisation_id, role) IN (SELECT organisation_id, role FROM invitations WHERE ${isForMe})`;
+const owner = { name: "owner", command: "ALL", condition: "organisation_id = {ACTING_FOR}" } as const;
 
 /** A table of rows that belong to an organisation, as those of the resources do. */
 function ownedTable(name: string, ids: IdKind, more: readonly Code[]): Omit<MigrationTable, "policies"> {

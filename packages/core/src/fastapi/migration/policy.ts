@@ -21,26 +21,48 @@ export interface Policy {
 }
 
 /**
- * What a request tells the database, as `backend/row_security.py` sets it. In a subquery it is looked up once for each
- * statement and not for each row; a setting that is over is empty, and must become null before it is cast.
+ * What a request tells the database, as `backend/row_security.py` sets it, and what the database makes of it: any
+ * statement can set it, so that whoever acts for an organisation must belong to it, and an administrator be one. In a
+ * subquery it is looked up once for each statement and not for each row; a setting that is over is empty, and must
+ * become null before it is cast. A definition that histories hold stays as it is: a better one has a name of its own.
  */
-const SETTINGS: Readonly<Record<string, (ids: IdKind) => string>> = {
-  USER_ID: (ids) => idSetting("app.user_id", ids),
-  ORGANISATION_ID: (ids) => idSetting("app.organisation_id", ids),
-  APPOINTS: () => "(SELECT current_setting('app.appoints', true) = 'on')",
-  IS_ADMINISTRATOR: () => "(SELECT current_setting('app.administrator', true) = 'on')",
+const SETTINGS: Readonly<Record<string, (ids: IdKind) => readonly string[]>> = {
+  USER_ID: (ids) => [`(SELECT ${idSetting("app.user_id", ids)})`],
+  ORGANISATION_ID: (ids) => [`(SELECT ${idSetting("app.organisation_id", ids)})`],
+  ACTING_FOR: () => ["(SELECT acting_organisation())"],
+  APPOINTS: () => ["(SELECT current_setting('app.appoints', true) = 'on')"],
+  APPOINTS_AS_OWNER: () => [
+    "(SELECT current_setting('app.appoints', true) = 'on' ",
+    "AND pg_has_role(relowner, 'MEMBER') ",
+    "FROM pg_class WHERE oid = 'users'::regclass)",
+  ],
+  IS_ADMINISTRATOR: () => ["(SELECT current_setting('app.administrator', true) = 'on')"],
+  ACTS_AS_ADMINISTRATOR: (ids) => [
+    "(SELECT current_setting('app.administrator', true) = 'on' ",
+    "AND EXISTS (SELECT FROM users WHERE is_administrator ",
+    `AND id = ${idSetting("app.user_id", ids)}))`,
+  ],
 };
 
 function idSetting(name: string, ids: IdKind): string {
-  return `(SELECT NULLIF(current_setting('${name}', true), '')::${ids === "uuid" ? "uuid" : "bigint"})`;
+  return `NULLIF(current_setting('${name}', true), '')::${sqlType(ids)}`;
+}
+
+/** The type of an id, as PostgreSQL calls it. */
+export function sqlType(ids: IdKind): "uuid" | "bigint" {
+  return ids === "uuid" ? "uuid" : "bigint";
 }
 
 const everybody: Policy = { name: "everybody", command: "SELECT", condition: "true" };
-/** What `backend/administrators.py` does, and no request. */
-const appointment: Policy = { name: "appoint", command: "UPDATE", condition: "{APPOINTS}" };
-const corrections: Policy = { name: "corrections", command: "UPDATE", condition: "{IS_ADMINISTRATOR}" };
-const appointed: Policy = { name: "appointment", command: "INSERT", condition: "actor_id IS NULL AND {APPOINTS}" };
-const administrators: Policy = { name: "administrators", command: "SELECT", condition: "{IS_ADMINISTRATOR}" };
+/** What `backend/administrators.py` does as the owner of the tables, and no request. */
+const appointment: Policy = { name: "appoint", command: "UPDATE", condition: "{APPOINTS_AS_OWNER}" };
+const corrections: Policy = { name: "corrections", command: "UPDATE", condition: "{ACTS_AS_ADMINISTRATOR}" };
+const appointed: Policy = {
+  name: "appointment",
+  command: "INSERT",
+  condition: "actor_id IS NULL AND {APPOINTS_AS_OWNER}",
+};
+const administrators: Policy = { name: "administrators", command: "SELECT", condition: "{ACTS_AS_ADMINISTRATOR}" };
 
 /**
  * Users are looked up before anybody is signed in, and make themselves. Only they themselves can go, and with them
@@ -129,24 +151,24 @@ export const sharePolicies: readonly Policy[] = [
 const ofOrganisation: Policy = {
   name: "organisation",
   command: "SELECT",
-  condition: "organisation_id = {ORGANISATION_ID}",
+  condition: "organisation_id = {ACTING_FOR}",
 };
 
 /** A row is its owner's, for every command. */
 function ownerPolicy({ owner }: ServiceResource): Policy {
-  const id = owner === "user_id" ? "{USER_ID}" : "{ORGANISATION_ID}";
+  const id = owner === "user_id" ? "{USER_ID}" : "{ACTING_FOR}";
   return { name: "owner", command: "ALL", condition: `${owner} = ${id}` };
 }
 
 /** The definitions of the settings that some policies read, as constants of a migration. */
 export function settingDefinitions(policies: readonly string[], ids: IdKind): readonly Code[] {
   const used = Object.entries(SETTINGS).filter(([name]) => policies.some((line) => line.includes(`{${name}}`)));
-  return used.map(([name, sql]) => constant(name, str(sql(ids))));
+  return used.map(([name, sql]) => constant(name, sql(ids).map(str)));
 }
 
-function constant(name: string, value: string): Code {
-  const line = `${name} = ${value}`;
-  return line.length <= WIDTH ? line : `${name} = (\n    ${value}\n)`;
+function constant(name: string, parts: readonly string[]): Code {
+  const line = `${name} = ${parts.join(" ")}`;
+  return parts.length === 1 && line.length <= WIDTH ? line : `${name} = (\n    ${parts.join("\n    ")}\n)`;
 }
 
 /** A policy as the history keeps it: `owner ALL user_id = {USER_ID}`. */

@@ -46,7 +46,8 @@ const administration: readonly string[] = [
   "",
   "Administrators read the rows of all owners under `/admin`, which nobody else finds, and set the fields that only",
   "they set. Whatever they see is in the audit trail. No request makes an administrator, but a command does:",
-  "`python -m backend.administrators grant ada@example.com`; `revoke` ends it at once, and `list` tells who is one.",
+  "`python -m backend.administrators grant ada@example.com`; `revoke` ends it at once, and `list` tells who is one. On",
+  "PostgreSQL it takes the owner of the tables, in `MIGRATION_DATABASE_URL`: the role of the service changes no user.",
 ];
 
 const trail: readonly string[] = [

@@ -1,15 +1,22 @@
 """Organisations: how one begins, how one ends, and that it never lacks an owner."""
 
+# <audit>
+from typing import Any, Literal
+
+# </audit>
 from sqlalchemy import ColumnElement
 from sqlmodel import col, delete, select, update
 from sqlmodel.ext.asyncio.session import AsyncSession
 
+# <audit>
+from backend.audit import store
+# </audit>
 from backend.errors import Conflict, NotFound
 from backend.ids import Id
 from backend.logging_config import log_on_commit
 from backend.models.membership import Membership
 from backend.models.organisation import Organisation
-from backend.ownership import create_owned, owned_by
+from backend.ownership import create_owned, delete_owned, owned_by
 from backend.pagination import Cursors, read_page
 from backend.roles import Role
 from backend.row_security import enter
@@ -29,12 +36,14 @@ async def found_organisation(
     db: AsyncSession, name: str, *, user_id: Id
 ) -> Organisation:
     """Store a new organisation, whose first owner is the user."""
-    organisation = Organisation(name=name)
+    organisation = Organisation(name=name, founder_id=user_id)
     db.add(organisation)
     await db.flush()
     await enter(db, organisation.id)
     first = {"user_id": user_id, "role": "owner"}
     await create_owned(db, Membership, first, owner_id=organisation.id)
+    organisation.founder_id = None
+    await db.flush()
     return organisation
 
 
@@ -50,18 +59,53 @@ async def rename_organisation(
     db: AsyncSession, name: str, *, owner_id: Id
 ) -> Organisation:
     """Give an organisation another name."""
-    statement = update(Organisation).where(itself(owner_id)).values(name=name)
-    await db.exec(statement)
+    organisation = await load_organisation(db, owner_id=owner_id)
+    # <audit>
+    before = described_in_trail(organisation)
+    # </audit>
+    organisation.name = name
+    await db.flush()
+    # <audit>
+    after = described_in_trail(organisation)
+    await record_organisation(db, "updated", owner_id, before=before, after=after)
+    # </audit>
     log_organisation(db, "updated", owner_id=owner_id)
-    return await load_organisation(db, owner_id=owner_id)
+    return organisation
 
 
 async def remove_organisation(db: AsyncSession, *, owner_id: Id) -> None:
     """Delete an organisation, and with it all that belongs to it."""
+    # <audit>
+    before = described_in_trail(await load_organisation(db, owner_id=owner_id))
+    # </audit>
     await db.exec(delete(Organisation).where(itself(owner_id)))
+    # <audit>
+    await record_organisation(db, "deleted", owner_id, before=before)
+    # </audit>
     log_organisation(db, "deleted", owner_id=owner_id)
 
 
+# <audit>
+def described_in_trail(organisation: Organisation) -> dict[str, Any]:
+    """Return an organisation as the audit trail shows it."""
+    return organisation.model_dump(mode="json", exclude={"founder_id"})
+
+
+async def record_organisation(
+    db: AsyncSession,
+    action: Literal["updated", "deleted"],
+    owner_id: Id,
+    *,
+    before: dict[str, Any],
+    after: dict[str, Any] | None = None,
+) -> None:
+    """Add an entry for an organisation to its trail."""
+    place = {"organisation_id": owner_id, "table_name": "organisations"}
+    values = {"row_id": owner_id, "before": before, "after": after}
+    await store(db, {**place, "action": action, **values})
+
+
+# </audit>
 def log_organisation(db: AsyncSession, name: str, *, owner_id: Id) -> None:
     """Record a change of an organisation, once it is stored."""
     user_id = db.info["user_id"]
@@ -139,8 +183,19 @@ async def leave_organisations(db: AsyncSession, *, user_id: Id) -> None:
     mine = select(Membership.organisation_id).where(col(Membership.user_id) == user_id)
     for organisation_id in sorted((await db.exec(mine)).all()):
         await enter(db, organisation_id)
-        await lock_organisation(db, owner_id=organisation_id)
-        if await has_others(db, user_id, owner_id=organisation_id):
-            await keep_an_owner(db, user_id, owner_id=organisation_id)
-        else:
-            await remove_organisation(db, owner_id=organisation_id)
+        await leave_organisation(db, user_id, owner_id=organisation_id)
+
+
+async def leave_organisation(db: AsyncSession, user_id: Id, *, owner_id: Id) -> None:
+    """End a membership with its account, and an organisation with its last member."""
+    await lock_organisation(db, owner_id=owner_id)
+    ours = owned_by(Membership, owner_id=owner_id)
+    mine = select(Membership.id).where(ours, col(Membership.user_id) == user_id)
+    membership_id = (await db.exec(mine)).first()
+    if membership_id is None:
+        return
+    if await has_others(db, user_id, owner_id=owner_id):
+        await keep_an_owner(db, user_id, owner_id=owner_id)
+        await delete_owned(db, Membership, membership_id, owner_id=owner_id)
+    else:
+        await remove_organisation(db, owner_id=owner_id)

@@ -36,6 +36,46 @@ def drop_policy(table: str, name: str) -> None:
     execute(f"DROP POLICY {name} ON {quoted(table)}")
 
 
+# <organisations>
+def make_acting_organisation(ids: Literal["uuid", "bigint"]) -> None:
+    """Make the function that says for which organisation a statement acts, if for one.
+
+    It is the one that the request names, provided that its user belongs to it or is
+    about to found it. The policies of both tables ask this function: while it looks at
+    them itself it acts for none, and so it is not asked without end.
+    """
+    schema = quoted(op.get_context().dialect.default_schema_name or "public")
+    execute(f"""
+        CREATE FUNCTION acting_organisation() RETURNS {ids}
+        LANGUAGE plpgsql STABLE SET search_path = pg_catalog AS $$
+        DECLARE
+            acting {ids};
+            named text := current_setting('app.organisation_id', true);
+            me {ids} := NULLIF(current_setting('app.user_id', true), '')::{ids};
+        BEGIN
+            IF named IS NULL OR named = '' THEN
+                RETURN NULL;
+            END IF;
+            PERFORM set_config('app.organisation_id', '', true);
+            acting := COALESCE(
+                (SELECT organisation_id FROM {schema}.memberships
+                 WHERE user_id = me AND organisation_id = named::{ids}),
+                (SELECT id FROM {schema}.organisations
+                 WHERE founder_id = me AND id = named::{ids})
+            );
+            PERFORM set_config('app.organisation_id', named, true);
+            RETURN acting;
+        END
+        $$
+    """)
+
+
+def drop_acting_organisation() -> None:
+    """Drop the function, which no policy may ask any more."""
+    execute("DROP FUNCTION acting_organisation()")
+
+
+# </organisations>
 # <sharing>
 def shared(
     table: str,

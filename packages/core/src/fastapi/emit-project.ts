@@ -6,6 +6,7 @@ import type { History } from "./migration/history.ts";
 import { migrate } from "./migration/migration.ts";
 import { emitMain } from "./package/main.ts";
 import { emitModelsInit } from "./package/models-init.ts";
+import { emitPolicies } from "./package/policies.ts";
 import { emitRoutesInit } from "./package/routes-init.ts";
 import { emitAgents } from "./project/agents.ts";
 import { emitAlembicIni } from "./project/alembic-ini.ts";
@@ -78,6 +79,7 @@ function projectFiles(service: Service): readonly File[] {
     { path: "alembic.ini", content: emitAlembicIni() },
     { path: "backend/main.py", content: emitMain(service) },
     { path: "backend/models/__init__.py", content: emitModelsInit(service) },
+    { path: "backend/policies.py", content: emitPolicies(service) },
     { path: "backend/routes/__init__.py", content: emitRoutesInit(service) },
     { path: "backend/settings.py", content: emitSettings(service) },
     { path: "compose.yaml", content: emitCompose(service) },

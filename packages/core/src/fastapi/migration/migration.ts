@@ -1,13 +1,10 @@
-import type { Service, ServiceResource } from "../service.ts";
-import { auditTable } from "./audit-table.ts";
+import type { Service } from "../service.ts";
 import { emitMigration } from "./emit-migration.ts";
 import { headOf, nextNumber, revisionsIn } from "./head.ts";
 import type { History } from "./history.ts";
-import { linkTable } from "./link-table.ts";
-import { organisationTables } from "./organisation-tables.ts";
 import { type PolicyChange, policyLine } from "./policy.ts";
-import { sharesTable } from "./shares-table.ts";
-import { type MigrationTable, resourceTable, tableLines, usersTable } from "./table.ts";
+import { type MigrationTable, tableLines } from "./table.ts";
+import { tablesOf } from "./tables.ts";
 
 /** A migration for what is new, the history after it, and the tables that changed and that it leaves to Alembic. */
 export interface Migrated {
@@ -40,21 +37,6 @@ export function migrate(service: Service, history: History, onDisk: readonly str
     history: { revisions: [...history.revisions, revision], tables: shapes, policies },
     changed,
   };
-}
-
-/** A table stands after those it refers to. */
-function tablesOf(service: Service): readonly MigrationTable[] {
-  return [
-    usersTable(service),
-    ...(service.features.has("organisations") ? organisationTables(service.ids) : []),
-    ...service.resources.flatMap((each) => [resourceTable(each, service), ...sharesTables(each, service)]),
-    ...service.resources.flatMap((each) => each.links.map((link) => linkTable(each, link, service))),
-    ...(service.features.has("audit") ? [auditTable(service)] : []),
-  ];
-}
-
-function sharesTables(resource: ServiceResource, { ids }: Service): readonly MigrationTable[] {
-  return resource.shares ? [sharesTable(resource, resource.shares, ids)] : [];
 }
 
 /**

@@ -82,7 +82,7 @@ function invitationsTable(ids: IdKind): MigrationTable {
 }
 
 const isForMe = "email = (SELECT email FROM users WHERE id = {USER_ID})";
-const isInvited = `(organisation_id, role) IN (SELECT organisation_id, role FROM invitations WHERE ${isForMe})`;
+const isInvited = "(organisation_id, role) IN {INVITED_TO}";
 const owner = { name: "owner", command: "ALL", condition: "organisation_id = {ACTING_FOR}" } as const;
 
 /** A table of rows that belong to an organisation, as those of the resources do. */

@@ -30,6 +30,11 @@ const SETTINGS: Readonly<Record<string, (ids: IdKind) => readonly string[]>> = {
   USER_ID: (ids) => [`(SELECT ${idSetting("app.user_id", ids)})`],
   ORGANISATION_ID: (ids) => [`(SELECT ${idSetting("app.organisation_id", ids)})`],
   ACTING_FOR: () => ["(SELECT acting_organisation())"],
+  INVITED_TO: (ids) => [
+    "(SELECT organisation_id, role FROM invitations WHERE expires_at > now() ",
+    "AND email = (SELECT email FROM users ",
+    `WHERE id = ${idSetting("app.user_id", ids)}))`,
+  ],
   APPOINTS: () => ["(SELECT current_setting('app.appoints', true) = 'on')"],
   APPOINTS_AS_OWNER: () => [
     "(SELECT current_setting('app.appoints', true) = 'on' ",

@@ -1,4 +1,6 @@
-"""Who is an administrator. Only this command says so, and never a request:
+"""Who is an administrator. Only this command says so, and never a request.
+
+On PostgreSQL it takes the owner of the tables, in MIGRATION_DATABASE_URL:
 
 python -m backend.administrators grant ada@example.com
 python -m backend.administrators revoke ada@example.com
@@ -14,7 +16,7 @@ from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from backend.audit import record_appointment
-from backend.database import create_engine
+from backend.database import as_owner, create_engine
 from backend.models.user import User
 from backend.settings import Settings
 
@@ -40,7 +42,7 @@ async def addresses(db: AsyncSession) -> list[str]:
 
 async def run(settings: Settings, command: str, email: str) -> list[str]:
     """Carry out a command, and return the lines to print."""
-    engine = create_engine(settings)
+    engine = create_engine(as_owner(settings))
     try:
         async with AsyncSession(engine) as db, db.begin():
             if command == "list":

@@ -7,13 +7,14 @@ from typing import Any
 import pytest
 from fastapi import FastAPI
 from httpx2 import AsyncClient
-from sqlalchemy import update
+from sqlalchemy import func, make_url, true, update
 from sqlalchemy.exc import DBAPIError
 from sqlmodel import col, select
 
 from backend.administration import get_any, list_any, update_any
-from backend.administrators import appoint, main
+from backend.administrators import appoint, main, run
 from backend.audit import record_appointment
+from backend.database import as_owner, create_engine
 from backend.ids import Id
 from backend.models.user import User
 from backend.pagination import PageQuery
@@ -47,9 +48,9 @@ REFUSAL = "only an administrator"
 
 async def is_made(app: FastAPI, user: AsyncClient, *, is_administrator: bool) -> None:
     """Make a user an administrator, or end it, as the command does."""
-    me = (await user.get("/auth/me")).json()
-    async with app.state.sessions.begin() as db:
-        assert await appoint(db, me["email"], is_administrator=is_administrator)
+    email = (await user.get("/auth/me")).json()["email"]
+    command = "grant" if is_administrator else "revoke"
+    assert await run(app.state.settings, command, email) == []
 
 
 @pytest.fixture
@@ -358,14 +359,75 @@ async def test_the_database_takes_no_administrator_from_a_request(
     alice: AsyncClient, app: FastAPI
 ) -> None:
     made = User(email=new_email(), password_hash="none", is_administrator=True)
-    everybody = update(User).values(is_administrator=True)
 
     async with session_of(app, alice) as db:
-        assert (await db.exec(everybody)).rowcount == 0
         db.add(made)
         with pytest.raises(DBAPIError, match="row-level security"):
             await db.flush()
         await db.rollback()
+
+
+@on_postgresql
+@pytest.mark.parametrize("name", ["app.appoints", "app.administrator"])
+@pytest.mark.parametrize(
+    "values",
+    [{"is_administrator": True}, {"password_hash": "stolen"}, {"email": "a@b.example"}],
+)
+async def test_no_setting_lets_a_request_change_a_user(
+    alice: AsyncClient, app: FastAPI, name: str, values: Body
+) -> None:
+    async with session_of(app, alice) as db:
+        await db.exec(select(func.set_config(name, "on", true())))
+        with pytest.raises(DBAPIError, match="permission denied"):
+            await db.exec(update(User).values(values))
+        await db.rollback()
+
+
+@on_postgresql
+async def test_the_service_may_not_appoint_even_with_the_right_to_change_users(
+    alice: AsyncClient, app: FastAPI
+) -> None:
+    email = (await alice.get("/auth/me")).json()["email"]
+    owner = create_engine(as_owner(app.state.settings))
+    role = make_url(app.state.settings.database_url).username
+
+    async with owner.begin() as connection:
+        await connection.exec_driver_sql(f"GRANT UPDATE ON users TO {role}")
+    async with app.state.sessions() as db:
+        made = await appoint(db, email, is_administrator=True)
+    async with owner.begin() as connection:
+        await connection.exec_driver_sql(f"REVOKE UPDATE ON users FROM {role}")
+    await owner.dispose()
+
+    assert made is False
+
+
+@on_postgresql
+async def test_no_setting_makes_an_administrator(
+    resource: Resource, alice: AsyncClient, bob: AsyncClient, app: FastAPI
+) -> None:
+    row = await create(resource, alice)
+    table, owner = resource.model.__tablename__, row[resource.owner]
+    where = f"WHERE {resource.owner} = '{owner}'"
+
+    async with session_of(app, bob) as db:
+        await db.exec(select(func.set_config("app.administrator", "on", true())))
+        await db.exec(select(func.set_config("app.appoints", "on", true())))
+        connection = await db.connection()
+        found, changed, entries = [
+            (await connection.exec_driver_sql(statement)).rowcount
+            for statement in (
+                f"SELECT * FROM {table} {where}",
+                f"UPDATE {table} SET updated_at = now() {where}",
+                f"SELECT * FROM audit_entries {where}",
+            )
+        ]
+        db.info.pop("user_id")
+        with pytest.raises(DBAPIError, match="row-level security"):
+            await record_appointment(db, Id(owner), is_administrator=True)
+        await db.rollback()
+
+    assert (found, changed, entries) == (0, 0, 0)
 
 
 async def test_an_appointment_is_on_record(alice: AsyncClient, app: FastAPI) -> None:

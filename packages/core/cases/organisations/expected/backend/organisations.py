@@ -9,7 +9,7 @@ from backend.ids import Id
 from backend.logging_config import log_on_commit
 from backend.models.membership import Membership
 from backend.models.organisation import Organisation
-from backend.ownership import create_owned, owned_by
+from backend.ownership import create_owned, delete_owned, owned_by
 from backend.pagination import Cursors, read_page
 from backend.roles import Role
 from backend.row_security import enter
@@ -29,12 +29,14 @@ async def found_organisation(
     db: AsyncSession, name: str, *, user_id: Id
 ) -> Organisation:
     """Store a new organisation, whose first owner is the user."""
-    organisation = Organisation(name=name)
+    organisation = Organisation(name=name, founder_id=user_id)
     db.add(organisation)
     await db.flush()
     await enter(db, organisation.id)
     first = {"user_id": user_id, "role": "owner"}
     await create_owned(db, Membership, first, owner_id=organisation.id)
+    organisation.founder_id = None
+    await db.flush()
     return organisation
 
 
@@ -50,10 +52,11 @@ async def rename_organisation(
     db: AsyncSession, name: str, *, owner_id: Id
 ) -> Organisation:
     """Give an organisation another name."""
-    statement = update(Organisation).where(itself(owner_id)).values(name=name)
-    await db.exec(statement)
+    organisation = await load_organisation(db, owner_id=owner_id)
+    organisation.name = name
+    await db.flush()
     log_organisation(db, "updated", owner_id=owner_id)
-    return await load_organisation(db, owner_id=owner_id)
+    return organisation
 
 
 async def remove_organisation(db: AsyncSession, *, owner_id: Id) -> None:
@@ -139,8 +142,19 @@ async def leave_organisations(db: AsyncSession, *, user_id: Id) -> None:
     mine = select(Membership.organisation_id).where(col(Membership.user_id) == user_id)
     for organisation_id in sorted((await db.exec(mine)).all()):
         await enter(db, organisation_id)
-        await lock_organisation(db, owner_id=organisation_id)
-        if await has_others(db, user_id, owner_id=organisation_id):
-            await keep_an_owner(db, user_id, owner_id=organisation_id)
-        else:
-            await remove_organisation(db, owner_id=organisation_id)
+        await leave_organisation(db, user_id, owner_id=organisation_id)
+
+
+async def leave_organisation(db: AsyncSession, user_id: Id, *, owner_id: Id) -> None:
+    """End a membership with its account, and an organisation with its last member."""
+    await lock_organisation(db, owner_id=owner_id)
+    ours = owned_by(Membership, owner_id=owner_id)
+    mine = select(Membership.id).where(ours, col(Membership.user_id) == user_id)
+    membership_id = (await db.exec(mine)).first()
+    if membership_id is None:
+        return
+    if await has_others(db, user_id, owner_id=owner_id):
+        await keep_an_owner(db, user_id, owner_id=owner_id)
+        await delete_owned(db, Membership, membership_id, owner_id=owner_id)
+    else:
+        await remove_organisation(db, owner_id=owner_id)

@@ -26,6 +26,7 @@ from tests.organisations import (
     members_of,
     organisation_id_of,
     token_for,
+    url_of_member,
     url_of_organisation,
 )
 
@@ -171,6 +172,33 @@ async def test_an_address_has_one_invitation_at_a_time(
     assert elsewhere.status_code == 201
     assert third.status_code == 201
     assert [each["role"] for each in await invitations_of(alice)] == ["guest"]
+
+
+@pytest.mark.parametrize("verb", ["DELETE", "PATCH"])
+@pytest.mark.parametrize("role", ["admin", "owner"])
+async def test_an_invitation_ends_with_the_role_that_allowed_it(
+    alice: AsyncClient, bob: AsyncClient, carol: AsyncClient, verb: str, role: str
+) -> None:
+    await join(alice, bob, "owner")
+    token = await token_for(bob, carol, role)
+    url = await url_of_member(alice, bob)
+    ended = await alice.request(verb, url, json={"role": "admin"})
+
+    answer = await accept(carol, token)
+
+    assert ended.is_success, ended.text
+    assert_refused(answer, "/body/token")
+    assert len(await members_of(alice)) == (1 if verb == "DELETE" else 2)
+
+
+async def test_an_invitation_serves_while_its_maker_may_still_give_the_role(
+    alice: AsyncClient, bob: AsyncClient, carol: AsyncClient
+) -> None:
+    await join(alice, bob, "owner")
+    token = await token_for(bob, carol, "member")
+    await alice.patch(await url_of_member(alice, bob), json={"role": "admin"})
+
+    assert (await accept(carol, token)).status_code == 200
 
 
 async def test_a_member_stays_what_they_are(

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from fastapi import FastAPI
 from httpx2 import AsyncClient
-from sqlalchemy import Update, update
+from sqlalchemy import Update, event, update
 from sqlmodel import col
 
 from backend.ids import Id
@@ -31,7 +31,6 @@ from tests.organisations import (
 )
 from tests.resource import Resource
 from tests.rows import body_of, create, get, list_of, url_of
-from tests.statements import captured
 
 ROLES = ["guest", "member", "admin", "owner"]
 MANAGERS = ["admin", "owner"]
@@ -125,14 +124,16 @@ async def test_a_member_who_was_removed_is_refused_at_once(
 
     assert removed.status_code == 204, removed.text
     await assert_token_refused(bob, token)
-    for verb, url in (
-        ("GET", url_of(resource, row)),
-        ("GET", resource.path),
+    calls = [
+        ("PATCH", url_of(resource, row)),
         ("POST", resource.path),
         ("GET", f"{organisation}/members"),
         ("POST", f"{organisation}/token"),
-    ):
-        answer = await bob.request(verb, url, json={} if verb == "POST" else None)
+    ]
+    reads = [("GET", url_of(resource, row)), ("GET", resource.path)]
+    calls += reads
+    for verb, url in calls:
+        answer = await bob.request(verb, url, json=None if verb == "GET" else {})
         assert_problem(answer, 401)
     assert len(await members_of(alice)) == 1
 
@@ -328,15 +329,22 @@ async def test_a_role_that_is_taken_while_a_request_waits_does_not_serve_it(
     ids = {"invitation": invitation, "member": (await member_of(alice, alice))["id"]}
     url = await url_of_organisation(alice) + path.format(**ids)
     before = await members_of(alice)
+    engine = app.state.sessions.kw["bind"].sync_engine
     is_bob = col(Membership.id) == Id((await member_of(alice, bob))["id"])
+
+    locks = asyncio.Event()
+
+    def note(_connection: Any, statement: Any, *_: Any) -> None:
+        if isinstance(statement, Update):
+            locks.set()
 
     async with session_of(app, alice) as db:
         owner_id = await organisation_id_of(alice)
         await lock_organisation(db, owner_id=owner_id)
-        with captured(app) as statements:
-            waiting = asyncio.create_task(bob.request(verb, url, json=body))
-            while not any(isinstance(each, Update) for each in statements):
-                await asyncio.sleep(0.01)
+        event.listen(engine, "before_execute", note)
+        waiting = asyncio.create_task(bob.request(verb, url, json=body))
+        await locks.wait()
+        event.remove(engine, "before_execute", note)
         ours = owned_by(Membership, owner_id=owner_id)
         await db.exec(update(Membership).where(ours, is_bob).values(role="guest"))
 

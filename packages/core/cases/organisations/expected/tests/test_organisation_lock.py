@@ -7,6 +7,11 @@ from sqlalchemy.exc import DBAPIError
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from backend.errors import database_code
+from backend.ids import Id
+from backend.models.membership import Membership
+from backend.organisations import leave_organisation
+from backend.ownership import create_owned
+from backend.row_security import enter
 from tests.accounts import new_email
 from tests.clients import session_of
 from tests.databases import on_postgresql
@@ -17,7 +22,9 @@ from tests.organisations import (
     me,
     members_of,
     organisation_id_of,
+    owned,
 )
+from tests.rows import create
 
 pytestmark = on_postgresql
 
@@ -109,6 +116,66 @@ async def test_nobody_adds_to_the_organisation_of_others(
 
     assert database_code(refusal.value) == INSUFFICIENT_PRIVILEGE
     assert await members_of(alice) == before
+
+
+async def test_to_name_an_organisation_is_not_to_belong_to_it(
+    app: FastAPI, alice: AsyncClient, bob: AsyncClient
+) -> None:
+    await invite(alice, new_email())
+    for each in owned:
+        await create(each, alice)
+    foreign = await organisation_id_of(alice)
+    hidden = owned
+    statements = [
+        f"SELECT * FROM organisations WHERE id = '{foreign}'",
+        *(
+            f"SELECT * FROM {table} WHERE organisation_id = '{foreign}'"
+            for table in ("memberships", "invitations")
+        ),
+        *(f"SELECT * FROM {each.model.__tablename__}" for each in hidden),
+        *(f"UPDATE {each.model.__tablename__} SET id = id" for each in owned),
+        *(f"DELETE FROM {each.model.__tablename__}" for each in owned),
+    ]
+
+    async with session_of(app, bob) as db:
+        await enter(db, foreign)
+        counts = {statement: await run(db, statement) for statement in statements}
+        await db.rollback()
+
+    assert counts == dict.fromkeys(statements, 0)
+
+
+@pytest.mark.parametrize("role", ["guest", "owner"])
+async def test_nobody_joins_without_an_invitation_to_that_role(
+    app: FastAPI, alice: AsyncClient, bob: AsyncClient, role: str
+) -> None:
+    foreign = await organisation_id_of(alice)
+    if role == "owner":
+        await invite(alice, (await me(bob))["email"], "guest")
+    row = {"user_id": Id((await me(bob))["id"]), "role": role}
+
+    async with session_of(app, bob) as db:
+        await enter(db, foreign)
+        with pytest.raises(DBAPIError, match="row-level security"):
+            await create_owned(db, Membership, row, owner_id=foreign)
+        await db.rollback()
+
+    assert len(await members_of(alice)) == 1
+
+
+async def test_who_founded_an_organisation_and_left_does_not_come_back(
+    app: FastAPI, alice: AsyncClient, bob: AsyncClient
+) -> None:
+    await join(alice, bob, "owner")
+    foreign = await organisation_id_of(alice)
+    user_id = Id((await me(alice))["id"])
+
+    async with session_of(app, alice) as db:
+        await leave_organisation(db, user_id, owner_id=foreign)
+        row = {"user_id": user_id, "role": "owner"}
+        with pytest.raises(DBAPIError, match="row-level security"):
+            await create_owned(db, Membership, row, owner_id=foreign)
+        await db.rollback()
 
 
 async def test_an_organisation_is_made_by_a_user(app: FastAPI) -> None:

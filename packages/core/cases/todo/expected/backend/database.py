@@ -43,6 +43,12 @@ def create_engine(settings: Settings) -> AsyncEngine:
     return engine
 
 
+def as_owner(settings: Settings) -> Settings:
+    """Return the settings for the owner of the tables, who migrates them."""
+    url = settings.migration_database_url or settings.database_url
+    return settings.model_copy(update={"database_url": url})
+
+
 def create_engine_of_kind(settings: Settings) -> AsyncEngine:
     """Make the engine for SQLite or for PostgreSQL."""
     if settings.database_url.startswith("sqlite"):

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, TypeDecorator, inspect, make_url
 from sqlmodel import SQLModel
 
 import backend.models  # noqa: F401, so that the metadata knows every table
-from backend.database import create_engine
+from backend.database import as_owner, create_engine
 from backend.settings import Settings
 
 
@@ -39,9 +39,9 @@ def let_in(connection: Connection, role: str) -> None:
     for table in SQLModel.metadata.sorted_tables:
         if table.name in there:
             rights = table.info.get("rights", "SELECT, INSERT, UPDATE, DELETE")
-            connection.exec_driver_sql(
-                f"GRANT {rights} ON {quote(table.name)} TO {quote(role)}"
-            )
+            name = quote(table.name)
+            connection.exec_driver_sql(f"REVOKE ALL ON {name} FROM {quote(role)}")
+            connection.exec_driver_sql(f"GRANT {rights} ON {name} TO {quote(role)}")
     schema = quote(connection.dialect.default_schema_name or "public")
     connection.exec_driver_sql(
         f"GRANT USAGE ON ALL SEQUENCES IN SCHEMA {schema} TO {quote(role)}"
@@ -51,9 +51,10 @@ def let_in(connection: Connection, role: str) -> None:
 async def connect_and_run() -> None:
     """Open the database as the owner of the tables, and migrate it."""
     settings: Settings = context.config.attributes.get("settings") or Settings()
-    url = settings.migration_database_url or settings.database_url
-    service, owner = make_url(settings.database_url), make_url(url)
-    engine = create_engine(settings.model_copy(update={"database_url": url}))
+    of_owner = as_owner(settings)
+    service = make_url(settings.database_url)
+    owner = make_url(of_owner.database_url)
+    engine = create_engine(of_owner)
     async with engine.begin() as connection:
         await connection.run_sync(run_migrations)
         if service.username is not None and service.username != owner.username:

@@ -6,13 +6,14 @@ import logging.config
 from io import StringIO
 from typing import Any
 
-from fastapi import FastAPI
 from httpx2 import AsyncClient
 from uvicorn.config import LOGGING_CONFIG
 
 from backend.logging_config import configure_logging
 from tests.accounts import PASSWORD, new_email, sign_in, sign_up
 from tests.answers import assert_problem
+from tests.ghost import GHOST
+from tests.resources import resources
 
 
 def lines(log: StringIO, logger: str) -> list[dict[str, Any]]:
@@ -56,18 +57,17 @@ async def test_the_log_tells_whose_password_was_wrong(
 
 
 async def test_the_log_tells_who_asked_for_a_row_that_is_not_theirs(
-    app: FastAPI, alice: AsyncClient, log: StringIO
+    alice: AsyncClient, log: StringIO
 ) -> None:
     me = (await alice.get("/auth/me")).json()["id"]
-    path = next(path for path in app.openapi()["paths"] if path.endswith("_id}"))
 
-    response = await alice.delete(f"{path.partition('{')[0]}{me}")
+    response = await alice.delete(f"{resources[0].path}/{GHOST}")
 
     assert_problem(response, 404)
     [line] = lines(log, "backend.security")
     assert line["message"] == "denied_or_missing"
     assert line["level"] == "WARNING"
-    assert line["user_id"] == line["row_id"] == me
+    assert (line["user_id"], str(line["row_id"])) == (me, str(GHOST))
     assert line["request_id"] == response.headers["X-Request-ID"]
 
 

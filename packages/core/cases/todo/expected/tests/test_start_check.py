@@ -13,7 +13,7 @@ from sqlalchemy import make_url
 from backend.database import create_engine
 from backend.settings import Settings
 from backend.start_check import OpenLock, check_lock
-from tests.clients import started
+from tests.clients import new_user, started
 from tests.databases import (
     SERVER,
     execute_on_server,
@@ -21,6 +21,9 @@ from tests.databases import (
     new_database,
     settings_for,
 )
+from tests.resource import Resource
+from tests.resources import resources
+from tests.rows import create
 
 pytestmark = pytest.mark.skipif(SERVER is None, reason="SQLite has no second lock.")
 
@@ -32,8 +35,14 @@ OPENINGS = {
     "ALTER TABLE users OWNER TO {role}_group": "The table users belongs to the role",
     "ALTER TABLE users DISABLE ROW LEVEL SECURITY": "users has no row-level security",
     "ALTER TABLE users NO FORCE ROW LEVEL SECURITY": "users does not force row-level",
+    "ALTER ROLE {role}_group BYPASSRLS": "can become one that bypasses it",
     "DROP POLICY everybody ON users; DROP POLICY sign_up ON users;"
     "DROP POLICY leave ON users": "users has no policy",
+    "DROP POLICY leave ON users; SELECT": "users has no policy leave",
+    "CREATE POLICY more ON users USING (id IS NOT NULL)": "more of the table users",
+    "DROP POLICY leave ON users; CREATE POLICY leave ON users": "leave of the table",
+    "ALTER POLICY leave ON users TO {role}": "leave of the table users is not as made",
+    "ALTER POLICY leave ON users USING (true)": "leave of the table users is not as",
     "DROP TABLE users CASCADE": "users is not there",
 }
 
@@ -86,6 +95,23 @@ async def test_the_service_does_not_start_in_production_while_the_lock_is_open(
     await open_lock(locked, statement)
 
     with pytest.raises(OpenLock, match=fault.format(role=role_of(locked))):
+        async with started(locked):
+            pass
+
+
+closed = resources
+
+
+@pytest.mark.parametrize("resource", closed[:1], ids=str)
+async def test_a_policy_that_hides_too_little_is_known_by_what_it_shows(
+    locked: Settings, resource: Resource
+) -> None:
+    async with started(locked) as app, new_user(app, locked) as user:
+        await create(resource, user)
+    table = resource.model.__tablename__
+    await open_lock(locked, f"ALTER POLICY owner ON {table} USING (id IS NOT NULL)")
+
+    with pytest.raises(OpenLock, match="shows rows without a user"):
         async with started(locked):
             pass
 

@@ -6,6 +6,9 @@ from typing import Any
 import pytest
 from fastapi import FastAPI
 from httpx2 import AsyncClient
+# <audit>
+from sqlalchemy import event
+# </audit>
 from sqlmodel import col, select
 
 from backend.errors import Conflict
@@ -19,6 +22,9 @@ from tests.answers import (
     assert_token_refused,
     what_is_seen,
 )
+# <audit>
+from tests.breaking import broken, writes_entry
+# </audit>
 from tests.clients import client_of, session_of
 from tests.forging import HEADER, sign
 from tests.ghost import GHOST
@@ -157,8 +163,17 @@ async def test_two_organisations_of_one_user_share_no_row(
     await organisation_of(alice)
 
     assert await list_of(resource, alice) == []
+    verbs = ["PUT", "PATCH", "DELETE"]
+    # <public_read>
+    if not resource.is_public:
+        verbs += ["GET", "HEAD"]
+        assert_problem(await alice.get(resource.path, params={"cursor": cursor}), 400)
+    # </public_read>
+    # <not public_read>
+    verbs += ["GET", "HEAD"]
     assert_problem(await alice.get(resource.path, params={"cursor": cursor}), 400)
-    for verb in ("GET", "HEAD", "PUT", "PATCH", "DELETE"):
+    # </not public_read>
+    for verb in verbs:
         foreign = await alice.request(verb, url_of(resource, row), json=body)
         missing = await alice.request(verb, f"{resource.path}/{GHOST}", json=body)
         assert foreign.status_code == missing.status_code
@@ -304,7 +319,12 @@ async def test_a_user_of_no_organisation_keeps_everything_else(
         assert (who["organisation_id"], who["role"]) == (None, None)
         assert await names_of(user) == []
         for resource in owned:
+            # <public_read>
+            assert (await user.get(resource.path)).is_success is resource.is_public
+            # </public_read>
+            # <not public_read>
             assert_problem(await user.get(resource.path), 403)
+            # </not public_read>
             assert_problem(await user.post(resource.path, json={}), 403)
         url = await organisation_of(user)
         assert await url_of_organisation(user) == url
@@ -377,6 +397,59 @@ async def test_the_end_of_an_account_leaves_no_organisation_without_an_owner(
         assert "owner" in {each["role"] for each in await members_of(bob)}
 
 
+# <audit>
+async def test_what_becomes_of_an_organisation_is_in_its_trail(
+    app: FastAPI, alice: AsyncClient, bob: AsyncClient
+) -> None:
+    await join(alice, bob, "owner")
+    member = await member_of(alice, alice)
+    url = await url_of_organisation(alice)
+    before = (await alice.get(url)).json()
+    bobs = (await me(bob))["id"]
+
+    after = (await bob.patch(url, json={"name": "Renamed"})).json()
+    async with session_of(app, alice) as db:
+        await leave_organisations(db, user_id=Id(member["user_id"]))
+    left, renamed, *_ = (await bob.get(f"{url}/audit")).json()["items"]
+
+    for entry, seen in ((renamed["before"], before), (renamed["after"], after)):
+        assert entry == {name: seen[name] for name in ("id", "name", "created_at")}
+    assert (renamed["action"], renamed["table_name"]) == ("updated", "organisations")
+    assert (renamed["actor_id"], renamed["row_id"]) == (bobs, before["id"])
+    assert (left["action"], left["table_name"]) == ("deleted", "memberships")
+    assert (left["actor_id"], left["row_id"]) == (member["user_id"], member["id"])
+
+
+async def test_the_end_of_an_organisation_is_stored_with_its_entry_or_not_at_all(
+    app: FastAPI, alice: AsyncClient
+) -> None:
+    url = await url_of_organisation(alice)
+    row_id = await organisation_id_of(alice)
+    entries: list[Any] = []
+
+    def note(_: Any, _statement: Any, rows: Any, row: Any, _how: Any) -> None:
+        entries.extend(each for each in rows or [row] if each.get("row_id") == row_id)
+
+    with broken(app, "before_cursor_execute", writes_entry):
+        answers = [
+            await alice.patch(url, json={"name": "Renamed"}),
+            await alice.delete(url),
+        ]
+    assert [answer.status_code for answer in answers] == [500] * 2
+    assert await names_of(alice) == ["Personal"]
+
+    engine = app.state.sessions.kw["bind"].sync_engine
+    event.listen(engine, "before_execute", note)
+    deleted = await alice.delete(url)
+    event.remove(engine, "before_execute", note)
+
+    assert deleted.status_code == 204
+    [entry] = entries
+    assert (entry["action"], entry["before"]["name"]) == ("deleted", "Personal")
+    assert entry["organisation_id"] == row_id
+
+
+# </audit>
 async def test_what_is_changed_in_an_organisation_is_in_the_log(
     alice: AsyncClient, bob: AsyncClient, caplog: pytest.LogCaptureFixture
 ) -> None:

@@ -13,8 +13,16 @@ branch_labels = None
 depends_on = None
 
 USER_ID = "(SELECT NULLIF(current_setting('app.user_id', true), '')::uuid)"
-APPOINTS = "(SELECT current_setting('app.appoints', true) = 'on')"
-IS_ADMINISTRATOR = "(SELECT current_setting('app.administrator', true) = 'on')"
+APPOINTS_AS_OWNER = (
+    "(SELECT current_setting('app.appoints', true) = 'on' "
+    "AND pg_has_role(relowner, 'MEMBER') "
+    "FROM pg_class WHERE oid = 'users'::regclass)"
+)
+ACTS_AS_ADMINISTRATOR = (
+    "(SELECT current_setting('app.administrator', true) = 'on' "
+    "AND EXISTS (SELECT FROM users WHERE is_administrator "
+    "AND id = NULLIF(current_setting('app.user_id', true), '')::uuid))"
+)
 
 
 def upgrade() -> None:
@@ -35,7 +43,7 @@ def upgrade() -> None:
     create_policy("users", "everybody", "SELECT", "true")
     create_policy("users", "sign_up", "INSERT", "NOT is_administrator")
     create_policy("users", "leave", "DELETE", f"id = {USER_ID}")
-    create_policy("users", "appoint", "UPDATE", f"{APPOINTS}")
+    create_policy("users", "appoint", "UPDATE", f"{APPOINTS_AS_OWNER}")
     op.create_table(
         "customers",
         sa.Column("id", sa.Uuid(), nullable=False),
@@ -57,7 +65,7 @@ def upgrade() -> None:
     op.create_index("ix_customers_created_at_id", "customers", ["created_at", "id"])
     enable_row_security("customers")
     create_policy("customers", "owner", "ALL", f"user_id = {USER_ID}")
-    create_policy("customers", "administrators", "SELECT", f"{IS_ADMINISTRATOR}")
+    create_policy("customers", "administrators", "SELECT", f"{ACTS_AS_ADMINISTRATOR}")
     op.create_table(
         "invoices",
         sa.Column("id", sa.Uuid(), nullable=False),
@@ -96,8 +104,8 @@ def upgrade() -> None:
     op.create_index("ix_invoices_created_at_id", "invoices", ["created_at", "id"])
     enable_row_security("invoices")
     create_policy("invoices", "owner", "ALL", f"user_id = {USER_ID}")
-    create_policy("invoices", "administrators", "SELECT", f"{IS_ADMINISTRATOR}")
-    create_policy("invoices", "corrections", "UPDATE", f"{IS_ADMINISTRATOR}")
+    create_policy("invoices", "administrators", "SELECT", f"{ACTS_AS_ADMINISTRATOR}")
+    create_policy("invoices", "corrections", "UPDATE", f"{ACTS_AS_ADMINISTRATOR}")
     op.create_table(
         "invoice_correction_links",
         sa.Column("user_id", sa.Uuid(), nullable=False),
@@ -127,7 +135,10 @@ def upgrade() -> None:
     enable_row_security("invoice_correction_links")
     create_policy("invoice_correction_links", "owner", "ALL", f"user_id = {USER_ID}")
     create_policy(
-        "invoice_correction_links", "administrators", "SELECT", f"{IS_ADMINISTRATOR}"
+        "invoice_correction_links",
+        "administrators",
+        "SELECT",
+        f"{ACTS_AS_ADMINISTRATOR}",
     )
     op.create_table(
         "audit_entries",
@@ -166,10 +177,15 @@ def upgrade() -> None:
     op.create_index("ix_audit_entries_at_id", "audit_entries", ["at", "id"])
     enable_row_security("audit_entries")
     create_policy("audit_entries", "owner", "SELECT", f"user_id = {USER_ID}")
-    create_policy("audit_entries", "administrators", "SELECT", f"{IS_ADMINISTRATOR}")
+    create_policy(
+        "audit_entries", "administrators", "SELECT", f"{ACTS_AS_ADMINISTRATOR}"
+    )
     create_policy("audit_entries", "actor", "INSERT", f"actor_id = {USER_ID}")
     create_policy(
-        "audit_entries", "appointment", "INSERT", f"actor_id IS NULL AND {APPOINTS}"
+        "audit_entries",
+        "appointment",
+        "INSERT",
+        f"actor_id IS NULL AND {APPOINTS_AS_OWNER}",
     )
     make_append_only("audit_entries")
 

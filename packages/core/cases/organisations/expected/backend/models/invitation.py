@@ -6,6 +6,7 @@ from sqlalchemy import Index, String, UniqueConstraint
 from sqlmodel import Field
 from sqlmodel.sql.sqltypes import UTCDateTime
 
+from backend.ids import Id, IdColumn
 from backend.models.owned_row import OrganisationRow
 from backend.roles import Role
 
@@ -27,5 +28,7 @@ class Invitation(OrganisationRow, table=True):
 
     email: str = Field(sa_type=String(254))
     role: Role = Field(sa_type=String(6))
+    # The user who made it, whose role must still allow that when it is accepted.
+    invited_by: Id = Field(sa_type=IdColumn)
     token_hash: str = Field(sa_type=String(64), unique=True)
     expires_at: dt.datetime = Field(sa_type=UTCDateTime)

@@ -77,10 +77,9 @@ async def create_invitation(
     token of the response over yourself. It is shown once, and serves once, for a week.
     """
     require_command(caller, body.role)
-    owner_id = caller.organisation_id
-    invitation, token = await invite(db, body.email, body.role, owner_id=owner_id)
+    invitation, token = await invite(db, body.email, body.role, inviter=caller)
     response.headers["Location"] = (
-        f"/organisations/{owner_id}/invitations/{invitation.id}"
+        f"/organisations/{caller.organisation_id}/invitations/{invitation.id}"
     )
     return NewInvitationResponse(**invitation.model_dump(), token=token)
 

@@ -3,7 +3,13 @@
 import sqlalchemy as sa
 from alembic import op
 
-from migrations.row_security import create_policy, drop_policy, enable_row_security
+from migrations.row_security import (
+    create_policy,
+    drop_acting_organisation,
+    drop_policy,
+    enable_row_security,
+    make_acting_organisation,
+)
 
 revision = "0001"
 down_revision = None
@@ -11,13 +17,17 @@ branch_labels = None
 depends_on = None
 
 USER_ID = "(SELECT NULLIF(current_setting('app.user_id', true), '')::uuid)"
-ORGANISATION_ID = (
-    "(SELECT NULLIF(current_setting('app.organisation_id', true), '')::uuid)"
+ACTING_FOR = "(SELECT acting_organisation())"
+INVITED_TO = (
+    "(SELECT organisation_id, role FROM invitations WHERE expires_at > now() "
+    "AND email = (SELECT email FROM users "
+    "WHERE id = NULLIF(current_setting('app.user_id', true), '')::uuid))"
 )
 
 
 def upgrade() -> None:
     """Create the tables, their indexes and their policies."""
+    make_acting_organisation("uuid")
     op.create_table(
         "users",
         sa.Column("id", sa.Uuid(), nullable=False),
@@ -35,12 +45,14 @@ def upgrade() -> None:
         "organisations",
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("name", sa.String(120), nullable=False),
+        sa.Column("founder_id", sa.Uuid(), nullable=True),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_organisations"),
     )
     enable_row_security("organisations")
-    create_policy("organisations", "current", "ALL", f"id = {ORGANISATION_ID}")
-    create_policy("organisations", "found", "INSERT", f"{USER_ID} IS NOT NULL")
+    create_policy("organisations", "current", "ALL", f"id = {ACTING_FOR}")
+    create_policy("organisations", "found", "INSERT", f"founder_id = {USER_ID}")
+    create_policy("organisations", "see_founded", "SELECT", f"founder_id = {USER_ID}")
     op.create_table(
         "memberships",
         sa.Column("id", sa.Uuid(), nullable=False),
@@ -72,7 +84,7 @@ def upgrade() -> None:
         ["organisation_id", "created_at", "id"],
     )
     enable_row_security("memberships")
-    create_policy("memberships", "owner", "ALL", f"organisation_id = {ORGANISATION_ID}")
+    create_policy("memberships", "owner", "ALL", f"organisation_id = {ACTING_FOR}")
     create_policy("memberships", "own", "SELECT", f"user_id = {USER_ID}")
     op.create_table(
         "invitations",
@@ -82,6 +94,7 @@ def upgrade() -> None:
         sa.Column("updated_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("email", sa.String(254), nullable=False),
         sa.Column("role", sa.String(6), nullable=False),
+        sa.Column("invited_by", sa.Uuid(), nullable=False),
         sa.Column("token_hash", sa.String(64), nullable=False),
         sa.Column("expires_at", sa.DateTime(timezone=True), nullable=False),
         sa.UniqueConstraint(
@@ -105,7 +118,7 @@ def upgrade() -> None:
         ["organisation_id", "created_at", "id"],
     )
     enable_row_security("invitations")
-    create_policy("invitations", "owner", "ALL", f"organisation_id = {ORGANISATION_ID}")
+    create_policy("invitations", "owner", "ALL", f"organisation_id = {ACTING_FOR}")
     create_policy(
         "invitations",
         "see_own",
@@ -161,17 +174,24 @@ def upgrade() -> None:
         ["organisation_id", "created_at", "id"],
     )
     enable_row_security("tasks")
-    create_policy("tasks", "owner", "ALL", f"organisation_id = {ORGANISATION_ID}")
+    create_policy("tasks", "owner", "ALL", f"organisation_id = {ACTING_FOR}")
     create_policy(
         "organisations",
         "joined",
         "SELECT",
         f"id IN (SELECT organisation_id FROM memberships WHERE user_id = {USER_ID})",
     )
+    create_policy(
+        "memberships",
+        "invited",
+        "INSERT",
+        f"user_id = {USER_ID} AND (organisation_id, role) IN {INVITED_TO}",
+    )
 
 
 def downgrade() -> None:
     """Drop the tables."""
+    drop_policy("memberships", "invited")
     drop_policy("organisations", "joined")
     op.drop_table("tasks")
     op.drop_table("drafts")
@@ -179,3 +199,4 @@ def downgrade() -> None:
     op.drop_table("memberships")
     op.drop_table("organisations")
     op.drop_table("users")
+    drop_acting_organisation()

@@ -1,0 +1,27 @@
+"""The policies that the migrations make, by table, each with its command.
+
+In production the service does not start with others. Write one of your own down here.
+"""
+
+POLICIES = {
+    "users": {
+        "everybody": "SELECT",
+        "sign_up": "INSERT",
+        "leave": "DELETE",
+    },
+    "working_hours": {
+        "owner": "ALL",
+    },
+    "journal_entries": {
+        "owner": "ALL",
+    },
+    "news_items": {
+        "owner": "ALL",
+    },
+    "people": {
+        "owner": "ALL",
+    },
+    "addresses": {
+        "owner": "ALL",
+    },
+}

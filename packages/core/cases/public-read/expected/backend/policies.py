@@ -1,0 +1,30 @@
+"""The policies that the migrations make, by table, each with its command.
+
+In production the service does not start with others. Write one of your own down here.
+"""
+
+POLICIES = {
+    "users": {
+        "everybody": "SELECT",
+        "sign_up": "INSERT",
+        "leave": "DELETE",
+    },
+    "cuisines": {
+        "owner": "ALL",
+        "everybody": "SELECT",
+    },
+    "drafts": {
+        "owner": "ALL",
+    },
+    "tags": {
+        "owner": "ALL",
+    },
+    "recipes": {
+        "owner": "ALL",
+        "everybody": "SELECT",
+    },
+    "recipe_tag_links": {
+        "owner": "ALL",
+        "everybody": "SELECT",
+    },
+}

@@ -18,6 +18,15 @@ const gate: readonly Change[] = [
   { path: "tests/conftest.py", from: /@pytest.fixture\(autouse=True\)\n(?=def every_statement)/, to: "" },
 ];
 
+/** Who belongs to an organisation: any membership of a user opens every organisation. */
+const membership: readonly Change[] = [
+  {
+    path: "backend/row_security.py",
+    from: /\n {8}col\(Membership\.organisation_id\) == organisation_id,/,
+    to: "",
+  },
+];
+
 /** The second lock: no table has row-level security, and the start of the service warns of it. */
 const rowSecurity: readonly Change[] = [
   { path: "migrations/row_security.py", from: /if op\.get_context\(\)[^\n]*:/, to: "if False:" },
@@ -31,6 +40,12 @@ const leaks = ["tests/test_isolation.py", "tests/test_many_users.py"];
 test.skipIf(!hasPostgres()).concurrent.each(cases)("without the gate, nothing of `%s` leaks", async (name) => {
   expect(await failures(name, gate)).toEqual([]);
 });
+
+test
+  .skipIf(!hasPostgres())
+  .concurrent("without a look at who belongs to it, nothing of an organisation leaks", async () => {
+    expect(await failures("organisations", membership)).toEqual([]);
+  });
 
 test.skipIf(!hasPostgres()).concurrent.each(cases)(
   "without row-level security, nothing of `%s` leaks",
@@ -53,6 +68,11 @@ test.skipIf(!hasPostgres()).concurrent.each(cases)(
     );
   },
 );
+
+test.skipIf(!hasPostgres()).concurrent("without both, a token opens the organisation of others", async () => {
+  const failed = await failures("organisations", [...membership, ...rowSecurity]);
+  expect(failed).toContain("test_no_token_opens_an_organisation_to_somebody_else");
+});
 
 /** The names of the tests that find a leak in a service on PostgreSQL from which something was taken away. */
 async function failures(name: string, changes: readonly Change[]): Promise<readonly string[]> {

@@ -15,6 +15,9 @@ from tests.cases import each_private
 # </public_read>
 from tests.clients import calm_client_of
 from tests.leaks import received
+# <organisations>
+from tests.organisations import me, switch, url_of_organisation
+# </organisations>
 from tests.resource import Body, Resource
 from tests.rows import body_of, create, create_all, list_of, page_of, url_of
 
@@ -50,6 +53,27 @@ async def test_no_answer_holds_a_row_of_another_user(
     assert leaks == []
 
 
+# <organisations>
+# <public_read>
+@each_private()
+# </public_read>
+async def test_no_token_opens_an_organisation_to_somebody_else(
+    resource: Resource, alice: AsyncClient, thief: AsyncClient
+) -> None:
+    rows = await create_all(resource, alice)
+    organisation = await url_of_organisation(alice)
+    await switch(thief, organisation)
+
+    urls = [resource.path, *(url_of(resource, row) for row in rows)]
+    answers = [await thief.get(url) for url in urls]
+    members = await thief.get(f"{organisation}/members")
+
+    leaks = [leak for answer in answers for leak in received(resource, answer, rows)]
+    assert leaks == []
+    assert (await me(alice))["email"] not in members.text
+
+
+# </organisations>
 # <public_read>
 @each_private()
 # </public_read>

@@ -27,6 +27,8 @@ from tests.rows import create
 
 pytestmark = pytest.mark.skipif(SERVER is None, reason="SQLite has no second lock.")
 
+TABLE = resources[0].model.__tablename__
+
 # What opens the lock, and what is said of it.
 OPENINGS = {
     "ALTER ROLE {role} SUPERUSER": "is a superuser",
@@ -42,6 +44,7 @@ OPENINGS = {
     "CREATE POLICY more ON users USING (id IS NOT NULL)": "more of the table users",
     "DROP POLICY leave ON users; CREATE POLICY leave ON users": "leave of the table",
     "ALTER POLICY leave ON users TO {role}": "leave of the table users is not as made",
+    f"ALTER POLICY owner ON {TABLE} WITH CHECK (true)": "owner of the table",
     "ALTER POLICY leave ON users USING (true)": "leave of the table users is not as",
     "DROP TABLE users CASCADE": "users is not there",
 }

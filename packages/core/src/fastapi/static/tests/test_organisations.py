@@ -1,5 +1,6 @@
 """What keeps organisations apart, and how they begin and end."""
 
+import asyncio
 import logging
 from typing import Any
 
@@ -15,7 +16,7 @@ from backend.errors import Conflict
 from backend.ids import Id
 from backend.models.organisation import Organisation
 from backend.organisations import leave_organisations
-from tests.accounts import new_email, sign_in, sign_up
+from tests.accounts import PASSWORD, new_email, sign_in, sign_up
 from tests.answers import (
     assert_problem,
     assert_refused,
@@ -371,6 +372,28 @@ async def test_an_owner_leaves_when_there_is_another(
     await assert_token_refused(alice, token)
     assert [each["role"] for each in await members_of(bob)] == ["owner"]
     assert_problem(await bob.delete(await url_of_member(bob, bob)), 409)
+
+
+async def test_two_accounts_that_end_at_once_leave_an_owner_behind(
+    app: FastAPI, nobody: AsyncClient, alice: AsyncClient
+) -> None:
+    for _ in range(4):
+        tokens = []
+        for email in (new_email(), new_email()):
+            await sign_up(nobody, email)
+            tokens.append((await sign_in(nobody, email)).json()["access_token"])
+
+        async with client_of(app, tokens[0]) as one, client_of(app, tokens[1]) as other:
+            await join(one, other, "owner")
+            await join(one, alice, "guest")
+            body = {"password": PASSWORD}
+            answers = await asyncio.gather(
+                one.request("DELETE", "/auth/me", json=body),
+                other.request("DELETE", "/auth/me", json=body),
+            )
+
+        assert sorted(answer.status_code for answer in answers) == [204, 409]
+        assert {each["role"] for each in await members_of(alice)} == {"owner", "guest"}
 
 
 @pytest.mark.parametrize("role", [None, "member", "owner"])

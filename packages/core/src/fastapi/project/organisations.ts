@@ -34,7 +34,8 @@ const text: readonly string[] = [
   "| `owner` | do that for every role, and delete the organisation with all its rows |",
   "",
   "An organisation always has an owner: the last one can neither leave nor take a lower role. An invitation",
-  "(`POST /organisations/{id}/invitations`) is for one e-mail address, serves once, and ends after a week. No e-mail is",
-  "sent: its token is in the answer, once, for you to hand over, and `POST /invitations/accept` takes it. Addresses are",
-  "not verified at sign-up, so whoever holds the token and is first to sign up with the address can join.",
+  "(`POST /organisations/{id}/invitations`) is for one e-mail address, serves once, and ends after a week, or when",
+  "whoever made it may not give that role any more. No e-mail is sent: its token is in the answer, once, for you to",
+  "hand over, and `POST /invitations/accept` takes it. Addresses are not verified at sign-up, so whoever holds the token",
+  "and is first to sign up with the address can join.",
 ];

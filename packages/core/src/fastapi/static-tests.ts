@@ -5,10 +5,12 @@ import cases from "./static/tests/cases.py";
 import clients from "./static/tests/clients.py";
 import conftest from "./static/tests/conftest.py";
 import databases from "./static/tests/databases.py";
+import forgetful from "./static/tests/forgetful.py";
 import forging from "./static/tests/forging.py";
 import ghostInteger from "./static/tests/ghost_integer.py";
 import ghostUuid from "./static/tests/ghost_uuid.py";
 import leaks from "./static/tests/leaks.py";
+import reach from "./static/tests/reach.py";
 import resource from "./static/tests/resource.py";
 import rows from "./static/tests/rows.py";
 import schemas from "./static/tests/schemas.py";
@@ -69,10 +71,12 @@ export const STATIC_TESTS: readonly StaticFile[] = [
   { path: "tests/clients.py", content: clients },
   { path: "tests/conftest.py", content: conftest },
   { path: "tests/databases.py", content: databases },
+  { path: "tests/forgetful.py", content: forgetful },
   { path: "tests/forging.py", content: forging },
   { path: "tests/ghost.py", content: ghostInteger, isNeeded: usesIds("integer") },
   { path: "tests/ghost.py", content: ghostUuid, isNeeded: usesIds("uuid") },
   { path: "tests/leaks.py", content: leaks },
+  { path: "tests/reach.py", content: reach },
   { path: "tests/resource.py", content: resource },
   { path: "tests/rows.py", content: rows },
   { path: "tests/sharing.py", content: sharing, isNeeded: hasFeature("sharing") },

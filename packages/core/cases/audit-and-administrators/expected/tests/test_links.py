@@ -14,6 +14,7 @@ from tests.answers import assert_refused, what_is_seen
 from tests.cases import for_each
 from tests.clients import session_of
 from tests.ghost import GHOST
+from tests.reach import unowned
 from tests.resource import Body, Link, Resource
 from tests.rows import (
     body_of,
@@ -26,7 +27,7 @@ from tests.rows import (
     trail,
     url_of,
 )
-from tests.statements import captured, unowned
+from tests.statements import captured
 
 for_each_link = for_each("link", lambda resource: resource.links)
 
@@ -221,4 +222,4 @@ async def test_no_statement_reaches_a_link_without_its_owner(
     table = str(link.model.__tablename__)
     assert any(table in str(each) for each in statements)
     for statement in statements:
-        assert unowned(statement, *owners) == [], str(statement)
+        assert unowned(statement, owners) == [], str(statement)

@@ -12,6 +12,7 @@ from sqlalchemy import (
     Alias,
     BindParameter,
     BooleanClauseList,
+    ColumnClause,
     ColumnElement,
     Delete,
     FromClause,
@@ -55,7 +56,9 @@ def watch_statement(state: ORMExecuteState) -> None:
     statement: Any = state.statement
     for part in iterate(statement):
         if isinstance(part, TextClause):
-            refuse_names(part)
+            refuse_names(part.text)
+        elif isinstance(part, ColumnClause) and part.is_literal:
+            refuse_names(part.name)
         elif isinstance(part, Insert):
             refuse_inserts(part, state.parameters, owners)
         else:
@@ -75,12 +78,12 @@ def watch_rows(session: Session, *_: Any) -> None:
             raise Forgotten(f"a row of {row.__table__} is changed without the gate")
 
 
-def refuse_names(text: TextClause) -> None:
+def refuse_names(sql: str) -> None:
     """Refuse SQL of one's own that names an owned table: nobody can read it here."""
-    names = set(re.findall(r"\w+", text.text))
+    names = set(re.findall(r"\w+", sql))
     for table in SQLModel.metadata.tables.values():
         if table.name in names and owner_column(table) is not None:
-            raise Forgotten(f"a text names {table}: {text}")
+            raise Forgotten(f"a text names {table}: {sql}")
 
 
 def refuse_inserts(insert: Insert, parameters: Any, owners: dict[str, Any]) -> None:

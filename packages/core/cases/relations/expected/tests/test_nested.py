@@ -6,9 +6,10 @@ from httpx2 import AsyncClient
 from tests.answers import assert_problem, assert_refused, what_is_seen
 from tests.cases import for_each
 from tests.ghost import GHOST
+from tests.reach import unowned
 from tests.resource import Body, Reference, Resource
 from tests.rows import body_of, change, create, get, list_of, owners_of, url_of
-from tests.statements import captured, unowned
+from tests.statements import captured
 
 for_each_nesting = for_each(
     "reference",
@@ -150,4 +151,4 @@ async def test_no_statement_below_a_parent_reaches_a_row_without_its_owner(
 
     assert listed.json()["items"] == [created.json()]
     for statement in statements:
-        assert unowned(statement, *owners) == [], str(statement)
+        assert unowned(statement, owners) == [], str(statement)

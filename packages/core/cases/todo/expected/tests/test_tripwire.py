@@ -1,55 +1,23 @@
 """What a session promises on SQLite: a statement that forgets the owner is refused."""
 
-from collections.abc import Mapping
 from typing import Any
 
 import pytest
 from fastapi import FastAPI
 from httpx2 import AsyncClient
-from sqlalchemy import Executable, delete, func, insert, or_, text, true, update
-from sqlalchemy.orm import aliased
-from sqlmodel import col, select
+from sqlalchemy import insert
+from sqlmodel import select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from backend.ids import Id
 from backend.tripwire import Forgotten
 from tests.clients import session_of
 from tests.databases import SERVER
+from tests.forgetful import forgetful, owner_of_rows
 from tests.resource import Resource
 from tests.rows import create, owner_of
 
 pytestmark = pytest.mark.skipif(SERVER is not None, reason="PostgreSQL has a lock.")
-
-
-def owner_of_rows(resource: Resource) -> Any:
-    """Return the column that tells whose a row is."""
-    return col(getattr(resource.model, resource.owner))
-
-
-def forgetful(resource: Resource, me: Id, other: Id) -> Mapping[str, Executable]:
-    """Return statements that forget the owner, or name somebody else."""
-    model, owner = resource.model, owner_of_rows(resource)
-    again = aliased(model)
-    is_mine, is_theirs = owner == me, owner == other
-    return {
-        "every row": select(model),
-        "one column of every row": select(model.id),
-        "one row": select(model).where(col(model.id) == me),
-        "rows of another": select(model).where(is_theirs),
-        "rows of all others": select(model).where(owner != me),
-        "mine or any": select(model).where(or_(is_mine, true())),
-        "not mine": select(model).where(~is_mine),
-        "another column": select(model).where(col(model.id) == me),
-        "a join with mine": select(again).join(model, true()).where(is_mine),
-        "a count": select(func.count()).select_from(select(model).subquery()),
-        "an update": update(model).values(created_at=None),
-        "an update of another's": update(model).where(is_theirs).values(id=me),
-        "a deletion": delete(model),
-        "a deletion among another's": delete(model).where(is_theirs),
-        "a new row of another": insert(model).values({resource.owner: other}),
-        "a new row of nobody": insert(model),
-        "a text": text(f"SELECT * FROM {model.__tablename__}"),
-    }
 
 
 async def is_refused(db: AsyncSession, statement: Any, rows: Any = None) -> bool:

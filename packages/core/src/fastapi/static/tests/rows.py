@@ -90,14 +90,15 @@ def url_of(resource: Resource, row: Body) -> str:
     return f"{resource.path}/{row['id']}"
 
 
-async def owners_of(user: AsyncClient) -> list[Id]:
-    """Return whom the rows belong to that a user reaches."""
+async def owners_of(user: AsyncClient) -> dict[str, Id]:
+    """Return whom the rows belong to that a user reaches, by the columns that say it."""
     me = (await user.get("/auth/me")).json()
     # <organisations>
-    return [Id(me["id"]), Id(me["organisation_id"])]
+    owners = {"user_id": me["id"], "organisation_id": me["organisation_id"]}
+    return {name: Id(value) for name, value in owners.items()}
     # </organisations>
     # <not organisations>
-    return [Id(me["id"])]
+    return {"user_id": Id(me["id"])}
     # </not organisations>
 
 

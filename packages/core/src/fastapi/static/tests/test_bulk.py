@@ -21,6 +21,7 @@ from tests.clients import session_of
 # <bulk_references>
 from tests.ghost import GHOST
 # </bulk_references>
+from tests.reach import unowned
 from tests.resource import Body, Resource
 from tests.resources import resources
 from tests.rows import (
@@ -41,7 +42,7 @@ from tests.rows import (
     trail,
     # </audit>
 )
-from tests.statements import captured, unowned
+from tests.statements import captured
 
 for_each_resource = pytest.mark.parametrize(
     "resource", [each for each in resources if each.bulk], ids=str
@@ -157,7 +158,7 @@ async def test_many_rows_take_as_many_statements_as_one(
     assert created.status_code == 201, created.text
     assert len(for_one) == len(for_many)
     for statement in for_many:
-        assert unowned(statement, *owners) == [], str(statement)
+        assert unowned(statement, owners) == [], str(statement)
 # <bulk_references>
 
 

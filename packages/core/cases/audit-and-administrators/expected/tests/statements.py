@@ -1,0 +1,107 @@
+"""What is asked of the database: the statements, and whose rows they reach."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from typing import Any
+
+from fastapi import FastAPI
+from sqlalchemy import (
+    Connection,
+    Engine,
+    Insert,
+    event,
+)
+from sqlalchemy.orm import Session
+from sqlalchemy.sql.elements import ClauseElement
+
+from backend.ids import Id
+from tests.reach import owned_names_in, owner_of, unowned
+
+# Why a statement may reach rows of others, whichever they are.
+REASONS = {
+    "a test",
+    "audit",
+}
+
+
+@contextmanager
+def captured(app: FastAPI) -> Iterator[list[ClauseElement]]:
+    """Collect the statements that are sent to the database."""
+    engine = app.state.sessions.kw["bind"].sync_engine
+    statements: list[ClauseElement] = []
+
+    def note(_connection: Any, statement: ClauseElement, *_: Any) -> None:
+        statements.append(statement)
+
+    event.listen(engine, "before_execute", note)
+    yield statements
+    event.remove(engine, "before_execute", note)
+
+
+@contextmanager
+def watched() -> Iterator[list[str]]:
+    """Collect the statements that reach rows of others than the session acts for."""
+    strays: list[str] = []
+
+    def begin(connection: Connection) -> None:
+        connection.info.pop("session", None)
+
+    def join(session: Session, _transaction: Any, connection: Connection) -> None:
+        connection.info["session"] = session
+
+    def note(
+        connection: Connection, statement: ClauseElement, rows: Any, row: Any, how: Any
+    ) -> None:
+        session = connection.info.get("session")
+        info = session.info if session else {}
+        reached = reached_beyond(statement, info.get("owners", {}), rows or [row])
+        if reached and not is_excused(how.get("beyond_owner"), reached, info):
+            strays.append(str(statement))
+
+    def note_text(
+        _connection: Any, _cursor: Any, sql: str, _values: Any, context: Any, _many: Any
+    ) -> None:
+        # What is sent as it stands has no parts that the other one could look at.
+        is_a_test = context.execution_options.get("beyond_owner") == "a test"
+        if context.compiled is None and owned_names_in(sql) and not is_a_test:
+            strays.append(sql)
+
+    listeners: list[tuple[Any, str, Any]] = [
+        (Engine, "begin", begin),
+        (Session, "after_begin", join),
+        (Engine, "before_execute", note),
+        (Engine, "before_cursor_execute", note_text),
+    ]
+    for listener in listeners:
+        event.listen(*listener)
+    yield strays
+    for listener in listeners:
+        event.remove(*listener)
+
+
+def reached_beyond(
+    statement: ClauseElement, owners: Mapping[str, Id], rows: Sequence[Any]
+) -> list[str]:
+    """Return the tables in which a statement reaches rows of others."""
+    if isinstance(statement, Insert) and stores_for_others(statement, owners, rows):
+        return [statement.table.name, *unowned(statement, owners)]
+    return unowned(statement, owners)
+
+
+def stores_for_others(
+    insert: Insert, owners: Mapping[str, Id], rows: Sequence[Any]
+) -> bool:
+    """Tell whether a statement stores rows of others."""
+    name = owner_of(insert.table)
+    if name is None:
+        return False
+    return any(name not in owners or row.get(name) != owners[name] for row in rows)
+
+
+def is_excused(
+    reason: str | None, reached: Sequence[str], info: Mapping[Any, Any]
+) -> bool:
+    """Tell whether there is a good reason to reach the rows of others."""
+    if reason == "administrators":
+        return info.get("is_administrator") is True
+    return reason in REASONS

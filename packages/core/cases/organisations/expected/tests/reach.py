@@ -27,7 +27,7 @@ from backend.ids import Id
 OWNERS = ("organisation_id", "user_id")
 
 # What SQL begins with that reaches no row: it defines things, or asks how they are.
-DEFINITIONS = {"ALTER", "CREATE", "DROP", "GRANT", "PRAGMA"}
+DEFINITIONS = {"ALTER", "CREATE", "DROP", "GRANT", "PRAGMA", "REVOKE"}
 
 
 def unowned(statement: ClauseElement, owners: Mapping[str, Id]) -> list[str]:
@@ -75,7 +75,7 @@ def owner_columns(source: FromClause) -> list[str]:
 
 
 def owner_of(table: FromClause) -> str | None:
-    """Return the column that tells whose a row is: the first of those that there are."""
+    """Return the column that tells whose a row is: the first that there is."""
     return next(iter(owner_columns(table)), None)
 
 

@@ -78,7 +78,7 @@ def url_of(resource: Resource, row: Body) -> str:
 
 
 async def owners_of(user: AsyncClient) -> dict[str, Id]:
-    """Return whom the rows belong to that a user reaches, by the columns that say it."""
+    """Return whom the rows belong to that a user reaches, by column."""
     me = (await user.get("/auth/me")).json()
     return {"user_id": Id(me["id"])}
 

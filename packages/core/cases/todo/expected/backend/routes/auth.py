@@ -6,6 +6,7 @@ from typing import Annotated
 from fastapi import APIRouter, Form, Request, status
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import col, delete, select
+from sqlmodel.ext.asyncio.session import AsyncSession
 
 from backend.database import DbSession
 from backend.dependencies.auth import CurrentUserId
@@ -14,12 +15,14 @@ from backend.errors import (
     Conflict,
     Forbidden,
     InternalError,
+    InvalidToken,
     Mistake,
     Unauthorized,
     Unavailable,
     Unprocessable,
     responses,
 )
+from backend.ids import Id
 from backend.json_body import StrictRoute
 from backend.logging_config import log_on_commit, log_security_event
 from backend.models.user import User
@@ -84,7 +87,7 @@ async def sign_in(form: Annotated[SignIn, Form()], request: Request) -> Token:
 @router.get("/me", response_model=UserResponse, responses=responses(Unauthorized))
 async def get_me(current_user_id: CurrentUserId, db: DbSession) -> User:
     """Tell who you are."""
-    return (await db.exec(select(User).where(col(User.id) == current_user_id))).one()
+    return await get_user(db, current_user_id)
 
 
 @router.delete(
@@ -96,10 +99,19 @@ async def delete_me(
     body: AccountDeletion, current_user_id: CurrentUserId, db: DbSession
 ) -> None:
     """Delete your account, and all that is yours. No access token works any more."""
-    is_me = col(User.id) == current_user_id
-    user = (await db.exec(select(User).where(is_me))).one()
+    user = await get_user(db, current_user_id)
     if not await verify_password(body.password, user.password_hash):
         log_security_event("deletion_denied", logging.WARNING, user_id=current_user_id)
         raise Forbidden("The password is wrong.")
-    await db.exec(delete(User).where(is_me))
+    deleted = await db.exec(delete(User).where(col(User.id) == current_user_id))
+    if deleted.rowcount == 0:
+        raise InvalidToken("The token is not valid, or no longer.")
     log_on_commit(db, "account_deleted", user_id=current_user_id)
+
+
+async def get_user(db: AsyncSession, user_id: Id) -> User:
+    """Return a user who has signed in, unless the account has just been deleted."""
+    user = (await db.exec(select(User).where(col(User.id) == user_id))).one_or_none()
+    if user is None:
+        raise InvalidToken("The token is not valid, or no longer.")
+    return user

@@ -6,6 +6,7 @@ from typing import Annotated
 from fastapi import APIRouter, Form, Request, status
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import col, delete, select
+from sqlmodel.ext.asyncio.session import AsyncSession
 
 from backend.database import DbSession
 # <not organisations>
@@ -19,12 +20,14 @@ from backend.errors import (
     Conflict,
     Forbidden,
     InternalError,
+    InvalidToken,
     Mistake,
     Unauthorized,
     Unavailable,
     Unprocessable,
     responses,
 )
+from backend.ids import Id
 from backend.json_body import StrictRoute
 from backend.logging_config import log_on_commit, log_security_event
 from backend.models.user import User
@@ -142,13 +145,13 @@ async def sign_in(form: Annotated[SignIn, Form()], request: Request) -> Token:
 @router.get("/me", response_model=UserResponse, responses=responses(Unauthorized))
 async def get_me(current_user_id: CurrentUserId, db: DbSession) -> User:
     """Tell who you are."""
-    return (await db.exec(select(User).where(col(User.id) == current_user_id))).one()
+    return await get_user(db, current_user_id)
 # </not organisations>
 # <organisations>
 @router.get("/me", responses=responses(Unauthorized))
 async def get_me(caller: CurrentCaller, db: DbSession) -> MeResponse:
     """Tell who you are, and for which organisation you act."""
-    user = (await db.exec(select(User).where(col(User.id) == caller.user_id))).one()
+    user = await get_user(db, caller.user_id)
     return MeResponse(
         **user.model_dump(),
         organisation_id=caller.member.organisation_id if caller.member else None,
@@ -180,13 +183,22 @@ async def delete_me(
     # <reassignment>
     """Delete your account, and what goes with it. No access token works any more."""
     # </reassignment>
-    is_me = col(User.id) == current_user_id
-    user = (await db.exec(select(User).where(is_me))).one()
+    user = await get_user(db, current_user_id)
     if not await verify_password(body.password, user.password_hash):
         log_security_event("deletion_denied", logging.WARNING, user_id=current_user_id)
         raise Forbidden("The password is wrong.")
     # <organisations>
     await leave_organisations(db, user_id=current_user_id)
     # </organisations>
-    await db.exec(delete(User).where(is_me))
+    deleted = await db.exec(delete(User).where(col(User.id) == current_user_id))
+    if deleted.rowcount == 0:
+        raise InvalidToken("The token is not valid, or no longer.")
     log_on_commit(db, "account_deleted", user_id=current_user_id)
+
+
+async def get_user(db: AsyncSession, user_id: Id) -> User:
+    """Return a user who has signed in, unless the account has just been deleted."""
+    user = (await db.exec(select(User).where(col(User.id) == user_id))).one_or_none()
+    if user is None:
+        raise InvalidToken("The token is not valid, or no longer.")
+    return user

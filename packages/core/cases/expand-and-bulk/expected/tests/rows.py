@@ -84,10 +84,10 @@ def url_of(resource: Resource, row: Body) -> str:
     return f"{resource.path}/{row['id']}"
 
 
-async def owners_of(user: AsyncClient) -> list[Id]:
-    """Return whom the rows belong to that a user reaches."""
+async def owners_of(user: AsyncClient) -> dict[str, Id]:
+    """Return whom the rows belong to that a user reaches, by column."""
     me = (await user.get("/auth/me")).json()
-    return [Id(me["id"])]
+    return {"user_id": Id(me["id"])}
 
 
 async def owner_of(resource: Resource, user: AsyncClient) -> Id:

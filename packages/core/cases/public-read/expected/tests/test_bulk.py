@@ -8,6 +8,7 @@ from backend.ids import Id
 from backend.ownership import create_each_owned
 from tests.answers import assert_problem, assert_refused
 from tests.clients import session_of
+from tests.reach import unowned
 from tests.resource import Body, Resource
 from tests.resources import resources
 from tests.rows import (
@@ -19,7 +20,7 @@ from tests.rows import (
     owner_of,
     owners_of,
 )
-from tests.statements import captured, unowned
+from tests.statements import captured
 
 for_each_resource = pytest.mark.parametrize(
     "resource", [each for each in resources if each.bulk], ids=str
@@ -132,7 +133,7 @@ async def test_many_rows_take_as_many_statements_as_one(
     assert created.status_code == 201, created.text
     assert len(for_one) == len(for_many)
     for statement in for_many:
-        assert unowned(statement, *owners) == [], str(statement)
+        assert unowned(statement, owners) == [], str(statement)
 
 
 @for_each_resource

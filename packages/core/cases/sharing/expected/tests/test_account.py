@@ -1,5 +1,6 @@
 """What becomes of an account that its user deletes, and of what belongs to it."""
 
+import asyncio
 import logging
 from collections.abc import AsyncIterator
 
@@ -15,7 +16,15 @@ from tests.accounts import PASSWORD, new_email, sign_in, sign_up
 from tests.answers import assert_problem, assert_refused, assert_token_refused
 from tests.clients import client_of
 from tests.resource import Resource
-from tests.rows import change, create, create_all, list_of, owner_of
+from tests.rows import (
+    body_of,
+    change,
+    create,
+    create_all,
+    list_of,
+    owner_of,
+    url_of,
+)
 
 
 @pytest.fixture
@@ -98,6 +107,32 @@ async def test_a_token_ends_with_its_account(
     assert again.status_code == 201
     assert again.json()["id"] != me["id"]
     await assert_token_refused(nobody, token)
+
+
+async def test_an_account_ends_once_however_often_that_is_asked_for(
+    resource: Resource, carol: AsyncClient
+) -> None:
+    row = await create(resource, carol)
+    body = await body_of(resource, carol)
+    departures = [leave(carol) for _ in range(8)]
+    visits = [
+        visit
+        for _ in range(8)
+        for visit in (
+            carol.get("/auth/me"),
+            carol.get(resource.path),
+            carol.put(url_of(resource, row), json=body),
+            carol.post(resource.path, json=body),
+        )
+    ]
+
+    answers = await asyncio.gather(*departures, *visits)
+
+    statuses = [answer.status_code for answer in answers]
+    assert sorted(statuses[:8]) == [204] + [401] * 7
+    # What came too late is refused, whatever it was, and is no error of the service.
+    assert max(statuses[8:]) < 500
+    assert (await carol.get("/auth/me")).status_code == 401
 
 
 async def test_nobody_deletes_an_account_without_its_password(

@@ -5,9 +5,10 @@ from httpx2 import AsyncClient
 
 from tests.answers import assert_refused
 from tests.cases import for_each
+from tests.reach import unowned
 from tests.resource import Body, Reference, Resource
 from tests.rows import change, create, create_all, get, list_of, owners_of, url_of
-from tests.statements import captured, unowned
+from tests.statements import captured
 
 for_each_expansion = for_each(
     "reference",
@@ -102,4 +103,4 @@ async def test_a_page_takes_as_many_statements_for_many_expanded_rows_as_for_one
     assert (len(one), len(many)) == (1, len(rows))
     assert len(for_one) == len(for_many)
     for statement in for_many:
-        assert unowned(statement, *owners) == [], str(statement)
+        assert unowned(statement, owners) == [], str(statement)

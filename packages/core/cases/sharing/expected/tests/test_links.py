@@ -14,6 +14,7 @@ from tests.answers import assert_refused, what_is_seen
 from tests.cases import for_each
 from tests.clients import session_of
 from tests.ghost import GHOST
+from tests.reach import unowned
 from tests.resource import Body, Link, Resource
 from tests.rows import (
     body_of,
@@ -25,7 +26,7 @@ from tests.rows import (
     owners_of,
     url_of,
 )
-from tests.statements import asks_for_a_share, captured, unowned
+from tests.statements import asks_for_a_share, captured
 
 for_each_link = for_each("link", lambda resource: resource.links)
 
@@ -201,4 +202,4 @@ async def test_no_statement_reaches_a_link_without_its_owner(
     # Those that ask for a share have a test of their own.
     statements = [each for each in statements if not asks_for_a_share(each)]
     for statement in statements:
-        assert unowned(statement, *owners) == [], str(statement)
+        assert unowned(statement, owners) == [], str(statement)

@@ -27,7 +27,9 @@ SETTINGS = ("app.user_id",)
 async def run(db: AsyncSession, statement: str) -> int:
     """Run SQL and return the number of rows that it reached."""
     connection = await db.connection()
-    return (await connection.exec_driver_sql(statement)).rowcount
+    options = {"beyond_owner": "a test"}
+    found = await connection.exec_driver_sql(statement, execution_options=options)
+    return found.rowcount
 
 
 async def test_a_statement_without_a_user_reaches_nothing(

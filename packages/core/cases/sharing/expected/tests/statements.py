@@ -116,9 +116,10 @@ def is_excused(
 def public_tables() -> set[str]:
     """Return the tables whose rows everybody may read."""
     public = [resource for resource in resources if resource.is_public]
-    names = {resource.model.__tablename__ for resource in public}
+    names = {str(resource.model.__tablename__) for resource in public}
     # What a row refers to is read with it.
-    names |= {link.model.__tablename__ for each in public for link in each.links}
+    links = [link for resource in public for link in resource.links]
+    names |= {str(link.model.__tablename__) for link in links}
     return names
 
 

@@ -25,7 +25,7 @@ from tests.leaks import received
 from tests.resource import Body, Resource
 from tests.rows import body_of, create, list_of, url_of
 
-# What the service answers when a request had to wait for too long, as on a slow machine.
+# What the service answers when a request had to wait for too long.
 BUSY = 503
 
 

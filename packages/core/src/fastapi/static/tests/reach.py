@@ -92,6 +92,15 @@ def table_of(source: Any) -> TableClause:
     return table
 
 
+# <recorded_clearing>
+def tables_of(statement: ClauseElement) -> set[str]:
+    """Return the names of the tables whose rows a statement reaches."""
+    if not isinstance(statement, Select | Update | Delete):
+        return set()
+    return {table_of(source).name for source in sources_of(statement)}
+
+
+# </recorded_clearing>
 def sources_of(statement: Select[Any] | Update | Delete) -> Iterator[FromClause]:
     """Yield the tables of a statement. A SELECT within it is looked at for itself."""
     if isinstance(statement, Select):

@@ -10,6 +10,9 @@ from sqlalchemy import Update
 # </recorded_clearing>
 
 from tests.cases import for_each
+# <recorded_clearing>
+from tests.reach import tables_of
+# </recorded_clearing>
 from tests.resource import Reference, Resource
 # <not audit>
 from tests.rows import change, create, get, list_of, url_of
@@ -18,7 +21,7 @@ from tests.rows import change, create, get, list_of, url_of
 from tests.rows import change, create, get, list_of, recorded, trail, url_of
 # </audit>
 # <recorded_clearing>
-from tests.statements import captured, tables_of
+from tests.statements import captured
 # </recorded_clearing>
 
 
@@ -112,7 +115,7 @@ async def test_nobody_changes_a_row_before_its_reference_is_emptied_on_record(
     first, second = [
         statement
         for statement in statements
-        if table in {each.name for each in tables_of(statement)}
+        if table in tables_of(statement)
     ][:2]
     assert isinstance(first, Update), "SQLite locks nothing for a SELECT"
     assert isinstance(second, Update)

@@ -113,9 +113,7 @@ async def test_nobody_changes_a_row_before_its_reference_is_emptied_on_record(
     assert deleted.status_code == 204, deleted.text
     table = resource.model.__tablename__
     first, second = [
-        statement
-        for statement in statements
-        if table in tables_of(statement)
+        statement for statement in statements if table in tables_of(statement)
     ][:2]
     assert isinstance(first, Update), "SQLite locks nothing for a SELECT"
     assert isinstance(second, Update)

@@ -1,7 +1,7 @@
 """The check at the start: whether the second lock would hold, before anybody comes in.
 
-Row-level security binds no superuser and no role that may bypass it, and the owner of
-a table can turn it off.
+Row-level security binds no superuser and no role that may bypass it, nor who can become
+one of these; the owner of a table can turn it off; and TRUNCATE asks no policy.
 """
 
 import logging
@@ -16,18 +16,12 @@ from backend.policies import POLICIES
 
 logger = logging.getLogger(__name__)
 
-ROLE = text("""
-    SELECT
-        rolname,
-        rolsuper,
-        rolbypassrls,
-        EXISTS (
-            SELECT FROM pg_roles AS other
-            WHERE (other.rolsuper OR other.rolbypassrls)
-            AND pg_has_role(other.oid, 'MEMBER')
-        ) AS can_become_free
+# The role of the service, and then those that it can take on.
+ROLES = text("""
+    SELECT rolname, rolsuper, rolbypassrls, rolcreaterole
     FROM pg_roles
-    WHERE rolname = current_user
+    WHERE pg_has_role(oid, 'MEMBER')
+    ORDER BY rolname <> current_user, rolname
 """)
 
 TABLES = text("""
@@ -37,7 +31,8 @@ TABLES = text("""
         pg_has_role(found.relowner, 'MEMBER') AS is_owned,
         found.relrowsecurity AS is_enabled,
         found.relforcerowsecurity AS is_forced,
-        EXISTS (SELECT FROM pg_policy WHERE polrelid = found.oid) AS has_policy
+        EXISTS (SELECT FROM pg_policy WHERE polrelid = found.oid) AS has_policy,
+        has_table_privilege(found.oid, 'TRUNCATE') AS can_be_emptied
     FROM unnest(CAST(:names AS text[])) AS wanted (name)
     LEFT JOIN pg_class AS found ON found.oid = to_regclass(quote_ident(wanted.name))
 """)
@@ -94,18 +89,28 @@ async def check_lock(engine: AsyncEngine, environment: str) -> None:
 async def find_faults(engine: AsyncEngine) -> Sequence[str]:
     """Return what keeps row-level security from holding, in full sentences."""
     async with engine.connect() as connection:
-        role = (await connection.execute(ROLE)).one()
-        if role.rolsuper:
-            return [f"The role {role.rolname} is a superuser."]
-        if role.rolbypassrls:
-            return [f"The role {role.rolname} bypasses row-level security."]
-        if role.can_become_free:
-            return [f"The role {role.rolname} can become one that bypasses it."]
+        me, *others = (await connection.execute(ROLES)).all()
+        for role in [me, *others]:
+            fault = fault_of_role(role)
+            if fault is not None:
+                part = "" if role is me else f", as a member of {role.rolname},"
+                return [f"The role {me.rolname}{part} {fault}."]
         names = {"names": list(SQLModel.metadata.tables)}
-        faults = faults_of_tables(await connection.execute(TABLES, names), role.rolname)
+        faults = faults_of_tables(await connection.execute(TABLES, names), me.rolname)
         policies = (await connection.execute(POLICIES_FOUND, names)).all()
         faults += faults_of_policies(policies)
         return faults or await faults_of_rows(connection)
+
+
+def fault_of_role(role: Any) -> str | None:
+    """Return why row-level security does not bind a role, if it does not."""
+    if role.rolsuper:
+        return "is a superuser"
+    if role.rolbypassrls:
+        return "bypasses row-level security"
+    if role.rolcreaterole:
+        return "can make itself a member of other roles"
+    return None
 
 
 def faults_of_tables(tables: Iterable[Any], role: str) -> list[str]:
@@ -119,6 +124,7 @@ def faults_of_tables(tables: Iterable[Any], role: str) -> list[str]:
             (table.is_enabled is False, "has no row-level security"),
             (table.is_forced is False, "does not force row-level security"),
             (table.is_there and not table.has_policy, "has no policy"),
+            (table.can_be_emptied and not table.is_owned, "can be emptied at once"),
         ]
         if is_faulty
     ]

@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import { specOf } from "../../packages/core/test/golden-case.ts";
+import { filesOf, specOf } from "../../packages/core/test/golden-case.ts";
 import { type Change, writeChanged } from "../support/changed-service.ts";
 import { createDatabase, hasPostgres } from "../support/postgres.ts";
 import { python } from "../support/python.ts";
@@ -34,30 +34,43 @@ const rowSecurity: readonly Change[] = [
 
 const cases = ["required-reference", "organisations"];
 
+/**
+ * What fails without the gate although nothing leaks. Row-level security shows users all of their memberships, so that
+ * an owner of two organisations counts as two owners.
+ */
+const miscounted = ["test_an_owner_leaves_when_there_is_another"];
+
+/** The tests of the locks themselves, which have to fail without them. */
+const ofLocks = /organisation_lock|row_security|shares_in_the_database|start_check|statements|tripwire/;
+
 /** The tests that look for what reached somebody else, whatever the status of the answer. */
 const leaks = ["tests/test_isolation.py", "tests/test_many_users.py"];
 
-test.skipIf(!hasPostgres()).concurrent.each(cases)("without the gate, nothing of `%s` leaks", async (name) => {
-  expect(await failures(name, gate)).toEqual([]);
-});
+test.skipIf(!hasPostgres()).concurrent.each(cases)(
+  "without the gate, the users of `%s` are kept apart",
+  async (name) => {
+    const failed = await failures(name, { changes: gate, tests: testsOfTwoUsers(name) });
+    expect(failed).toEqual(name === "organisations" ? miscounted : []);
+  },
+);
 
 test
   .skipIf(!hasPostgres())
   .concurrent("without a look at who belongs to it, nothing of an organisation leaks", async () => {
-    expect(await failures("organisations", membership)).toEqual([]);
+    expect(await failures("organisations", { changes: membership, tests: leaks })).toEqual([]);
   });
 
 test.skipIf(!hasPostgres()).concurrent.each(cases)(
-  "without row-level security, nothing of `%s` leaks",
+  "without row-level security, the users of `%s` are kept apart",
   async (name) => {
-    expect(await failures(name, rowSecurity)).toEqual([]);
+    expect(await failures(name, { changes: rowSecurity, tests: testsOfTwoUsers(name) })).toEqual([]);
   },
 );
 
 test.skipIf(!hasPostgres()).concurrent.each(cases)(
   "without both locks, rows of `%s` leak in every way",
   async (name) => {
-    const failed = await failures(name, [...gate, ...rowSecurity]);
+    const failed = await failures(name, { changes: [...gate, ...rowSecurity], tests: leaks });
     expect(failed).toEqual(
       expect.arrayContaining([
         "test_no_answer_holds_a_row_of_another_user",
@@ -70,17 +83,28 @@ test.skipIf(!hasPostgres()).concurrent.each(cases)(
 );
 
 test.skipIf(!hasPostgres()).concurrent("without both, a token opens the organisation of others", async () => {
-  const failed = await failures("organisations", [...membership, ...rowSecurity]);
+  const failed = await failures("organisations", { changes: [...membership, ...rowSecurity], tests: leaks });
   expect(failed).toContain("test_no_token_opens_an_organisation_to_somebody_else");
 });
 
-/** The names of the tests that find a leak in a service on PostgreSQL from which something was taken away. */
-async function failures(name: string, changes: readonly Change[]): Promise<readonly string[]> {
+/** The names of the tests that fail in a service on PostgreSQL from which something was taken away. */
+async function failures(
+  name: string,
+  { changes, tests }: { readonly changes: readonly Change[]; readonly tests: readonly string[] },
+): Promise<readonly string[]> {
   const cwd = temporaryFolder();
   writeChanged({ folder: cwd, spec: specOf(name), changes });
   const env = { TEST_DATABASE_URL: await createDatabase() };
-  const { stdout, stderr } = await python(["-m", "pytest", "-q", "-rfE", ...leaks], { cwd, env });
+  const { stdout, stderr } = await python(["-m", "pytest", "-q", "-rfE", ...tests], { cwd, env });
   expect(stdout, stderr).toMatch(/\d+ (?:passed|failed)/);
   expect(stdout).not.toMatch(/\d+ (?:errors?|skipped)/);
   return [...stdout.matchAll(/^FAILED [^:]+::(\w+)/gm)].map(([, test = ""]) => test);
+}
+
+/** The files of tests in which two users meet. */
+function testsOfTwoUsers(name: string): readonly string[] {
+  const files = [...filesOf(specOf(name))].filter(([path]) => path.startsWith("tests/test_") && !ofLocks.test(path));
+  const tests = files.filter(([path, content]) => leaks.includes(path) || /\bbob\b/.test(content));
+  expect(tests.length).toBeGreaterThan(leaks.length + 4);
+  return tests.map(([path]) => path);
 }

@@ -41,7 +41,6 @@ OPENINGS = {
     "ALTER TABLE users OWNER TO {role}_group": "The table users belongs to the role",
     "ALTER TABLE users DISABLE ROW LEVEL SECURITY": "users has no row-level security",
     "ALTER TABLE users NO FORCE ROW LEVEL SECURITY": "users does not force row-level",
-    "ALTER ROLE {role}_group BYPASSRLS": "can become one that bypasses it",
     "DROP POLICY everybody ON users; DROP POLICY sign_up ON users;"
     "DROP POLICY appoint ON users;"
     "DROP POLICY leave ON users": "users has no policy",

@@ -33,11 +33,14 @@ TABLE = resources[0].model.__tablename__
 OPENINGS = {
     "ALTER ROLE {role} SUPERUSER": "is a superuser",
     "ALTER ROLE {role} BYPASSRLS": "bypasses row-level security",
+    "ALTER ROLE {role} CREATEROLE": "can make itself a member of other roles",
+    "ALTER ROLE {role}_group SUPERUSER": "as a member of {role}_group, is a superuser",
+    "ALTER ROLE {role}_group BYPASSRLS": "as a member of {role}_group, bypasses",
+    "GRANT TRUNCATE ON users TO {role}": "The table users can be emptied at once",
     "ALTER TABLE users OWNER TO {role}": "The table users belongs to the role {role}",
     "ALTER TABLE users OWNER TO {role}_group": "The table users belongs to the role",
     "ALTER TABLE users DISABLE ROW LEVEL SECURITY": "users has no row-level security",
     "ALTER TABLE users NO FORCE ROW LEVEL SECURITY": "users does not force row-level",
-    "ALTER ROLE {role}_group BYPASSRLS": "can become one that bypasses it",
     "DROP POLICY everybody ON users; DROP POLICY sign_up ON users;"
     "DROP POLICY leave ON users": "users has no policy",
     "DROP POLICY leave ON users; SELECT": "users has no policy leave",

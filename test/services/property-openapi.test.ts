@@ -62,9 +62,9 @@ interface Said {
 /** Bodies that no resource of the spec has. */
 const ofEveryService = new Set(["InvitationCreate", "OrganisationCreate"]);
 
-/** Whether a schema is the body of one new row, and not of several. */
+/** Whether a schema is the body of one new row, and neither of several nor of a share. */
 function isOfOneRow(name: string): boolean {
-  return name.endsWith("Create") && !name.endsWith("BulkCreate");
+  return /(?<!Bulk|Share)Create$/.test(name);
 }
 
 function whatIsSaid({ info, components: { schemas } }: OpenApi): Said {

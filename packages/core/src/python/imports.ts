@@ -46,13 +46,18 @@ function printMember(member: string, text: string): string {
 }
 
 function printMembers([module, members]: readonly [string, ReadonlySet<string>]): string {
-  const sorted = [...members].sort(compareMembers);
+  const sorted = [...members].sort(compareImported);
   const open = `from ${module} import `;
   const line = open + sorted.join(", ");
   return line.length <= 88 ? line : layout(tallCall(open, ...sorted)).text;
 }
 
-/** The order of names in an import and in `__all__`. */
+/** The order of names in an import: case does not count among names of a kind. */
+function compareImported(a: string, b: string): number {
+  return kind(a) - kind(b) || compareNaturally(a.toLowerCase(), b.toLowerCase()) || compareNaturally(a, b);
+}
+
+/** The order of names in `__all__`. */
 export function compareMembers(a: string, b: string): number {
   return kind(a) - kind(b) || compareNaturally(a, b);
 }

@@ -114,8 +114,6 @@ def is_excused(
 def public_tables() -> set[str]:
     """Return the tables whose rows everybody may read."""
     public = [resource for resource in resources if resource.is_public]
-    names = {str(resource.model.__tablename__) for resource in public}
     # What a row refers to is read with it.
     links = [link for resource in public for link in resource.links]
-    names |= {str(link.model.__tablename__) for link in links}
-    return names
+    return {str(each.model.__tablename__) for each in [*public, *links]}

@@ -156,13 +156,14 @@ def is_excused(
 def public_tables() -> set[str]:
     """Return the tables whose rows everybody may read."""
     public = [resource for resource in resources if resource.is_public]
-    names = {str(resource.model.__tablename__) for resource in public}
+    # <not links>
+    return {str(resource.model.__tablename__) for resource in public}
+    # </not links>
     # <links>
     # What a row refers to is read with it.
     links = [link for resource in public for link in resource.links]
-    names |= {str(link.model.__tablename__) for link in links}
+    return {str(each.model.__tablename__) for each in [*public, *links]}
     # </links>
-    return names
 # </public_read>
 # <sharing>
 

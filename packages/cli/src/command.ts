@@ -11,7 +11,7 @@ export interface Command {
   readonly options: readonly Option[];
   /** Whole command lines, each with what it does. */
   readonly examples: readonly Example[];
-  /** Loads the code on demand, so that a command pays for itself alone. */
+  /** Gives the code. That of a large command is loaded on demand: the others do not pay for it. */
   readonly load: () => Promise<Run>;
 }
 

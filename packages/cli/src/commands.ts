@@ -1,4 +1,9 @@
 import type { Command, Parameter } from "./command.ts";
+import { runAdd } from "./commands/add.ts";
+import { runCheck } from "./commands/check.ts";
+import { runExplain } from "./commands/explain.ts";
+import { runGenerate } from "./commands/generate.ts";
+import { runSchema } from "./commands/schema.ts";
 
 const folder: Parameter = {
   name: "dir",
@@ -37,7 +42,7 @@ export const commands: readonly Command[] = [
       { line: "freehold generate", description: "after a change of freehold.yaml" },
       { line: "freehold generate todo-api --dry-run", description: "see first what would change" },
     ],
-    load: async () => (await import("./commands/generate.ts")).runGenerate,
+    load: async () => runGenerate,
   },
   {
     name: "add",
@@ -51,7 +56,7 @@ export const commands: readonly Command[] = [
       { line: 'freehold add Project "name:string(1..120)" "deadline:date?"', description: "one resource, two fields" },
       { line: "freehold add Tag name:string --dir todo-api", description: "in another folder" },
     ],
-    load: async () => (await import("./commands/add.ts")).runAdd,
+    load: async () => runAdd,
   },
   {
     name: "check",
@@ -59,7 +64,7 @@ export const commands: readonly Command[] = [
     parameters: [folder],
     options: [{ name: "strict", description: "Count files that you edited as a difference too." }],
     examples: [{ line: "freehold check --strict", description: "in CI: exit code 5 when something differs" }],
-    load: async () => (await import("./commands/check.ts")).runCheck,
+    load: async () => runCheck,
   },
   {
     name: "run",
@@ -106,7 +111,7 @@ export const commands: readonly Command[] = [
     parameters: [],
     options: [],
     examples: [{ line: "freehold schema > freehold.schema.json", description: "keep it beside your specs" }],
-    load: async () => (await import("./commands/schema.ts")).runSchema,
+    load: async () => runSchema,
   },
   {
     name: "explain",
@@ -116,6 +121,6 @@ export const commands: readonly Command[] = [
     ],
     options: [],
     examples: [{ line: "freehold explain unknown-type", description: "why it is a mistake, and how to mend it" }],
-    load: async () => (await import("./commands/explain.ts")).runExplain,
+    load: async () => runExplain,
   },
 ];

@@ -1,10 +1,19 @@
 import { startSpinner } from "./spinner.ts";
 import type { Terminal } from "./terminal.ts";
 
-/** The terminal that this process was started from, if any. */
+/** The terminal that this process was started from, if any. Node opens a stream when it is first asked for: none is for nothing. */
 export const nodeTerminal: Terminal = {
-  interactive: Boolean(process.stdin.isTTY && process.stdout.isTTY && !process.env["CI"]),
-  colours: { output: hasColours(process.stdout), errors: hasColours(process.stderr) },
+  get interactive() {
+    return Boolean(process.stdin.isTTY && process.stdout.isTTY && !process.env["CI"]);
+  },
+  colours: {
+    get output() {
+      return hasColours(process.stdout);
+    },
+    get errors() {
+      return hasColours(process.stderr);
+    },
+  },
   write: (text) => process.stdout.write(text),
   complain: (text) => process.stderr.write(text),
   confirm,

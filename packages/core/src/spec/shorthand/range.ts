@@ -41,7 +41,7 @@ export function readNumber(cursor: Cursor): Located<string> | undefined {
 
 /** What was meant by the usual ways to miss: `1-200` and `1:200` for a range, `1_000` for a number. */
 function intended(text: string): string | undefined {
-  const ends = /^(\d+)[-–:](\d+)$/.exec(text);
+  const ends = /^(\d+)[-\u2013:](\d+)$/.exec(text);
   if (ends) return `${ends[1]}..${ends[2]}`;
   const digits = text.replace(/(?<=\d)[_'](?=\d)|^\+/g, "");
   return isPlainNumber(digits) ? digits : undefined;

@@ -1,0 +1,2 @@
+export { nodeHost } from "./host/node-host.ts";
+export { main } from "./main.ts";

@@ -27,12 +27,12 @@ test("Python reads every literal as the text that it stands for", async () => {
 });
 
 test("Python reads a text that is broken over lines as the text that it stands for", async () => {
-  const printed = texts.map((each) => layout(text(each.repeat(3))).text);
+  const printed = texts.map((each) => layout(text(each.repeat(3))).texts.join());
   expect(await evaluated(printed)).toEqual(texts.map((each) => each.repeat(3)));
 });
 
 test("Python reads the literal of a JSON value as that value", async () => {
-  const printed = values.map((value) => layout(literal(value)).text);
+  const printed = values.map((value) => layout(literal(value)).texts.join());
   expect(JSON.stringify(await evaluated(printed))).toBe(JSON.stringify(values));
 });
 
@@ -46,7 +46,7 @@ test("ruff format leaves literals as they are", async () => {
     tall(list(values.map(literal))),
     "\n",
   ];
-  writeFileSync(join(cwd, "literals.py"), layout(source).text);
+  writeFileSync(join(cwd, "literals.py"), layout(source).texts.join());
   const { code, stdout } = await python(["-m", "ruff", "format", "--isolated", "--diff", "--no-cache", "."], { cwd });
   expect(stdout.slice(0, 2_000)).toBe("");
   expect(code).toBe(0);

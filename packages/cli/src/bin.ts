@@ -9,5 +9,5 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") throw error;
 });
 
-const { main, nodeHost } = await import("./program.ts");
-process.exitCode = await main(process.argv.slice(2), nodeHost);
+const { runProgram } = await import("./program.ts");
+await runProgram();

@@ -115,7 +115,12 @@ export function union(left: Code, right: string): Union {
 
 /** Parts with a separator between them. */
 export function join(parts: readonly Code[], separator: string): Code {
-  return parts.flatMap((part, index) => (index === 0 ? [part] : [separator, part]));
+  const joined: Code[] = [];
+  for (const part of parts) {
+    if (joined.length > 0) joined.push(separator);
+    joined.push(part);
+  }
+  return joined;
 }
 
 /** Statements, each on a line of its own. Empty ones are left out. */
@@ -124,4 +129,9 @@ export function lines(...statements: readonly Code[]): Code {
     statements.filter((statement) => statement !== ""),
     "\n",
   );
+}
+
+/** Whether code is a list of code. */
+export function isList(code: Code): code is readonly Code[] {
+  return Array.isArray(code);
 }

@@ -1,5 +1,5 @@
 import { type Name, tallCall } from "./code.ts";
-import { layout } from "./layout.ts";
+import { layout, WIDTH } from "./layout.ts";
 
 const DIGIT = /\d/;
 
@@ -10,46 +10,46 @@ const STANDARD_LIBRARY = new Set("collections contextlib datetime decimal gc typ
 
 /** Prints the import statements for the names of a module, in the order that `ruff check --select I` wants. */
 export function printImports(names: Iterable<Name>): string {
-  const sections: [Name[], Name[], Name[]] = [[], [], []];
-  for (const name of names) sections[section(name)]?.push(name);
-  return sections
-    .filter((section) => section.length > 0)
-    .map(printSection)
+  const modules = new Map<string, Name[]>();
+  for (const name of names) {
+    const known = modules.get(name.module);
+    if (known) known.push(name);
+    else modules.set(name.module, [name]);
+  }
+  const sorted = [...modules].sort(([a], [b]) => compareNaturally(a, b));
+  return [0, 1, 2]
+    .map((wanted) => printSection(sorted.filter(([module]) => section(module) === wanted)))
+    .filter((text) => text !== "")
     .join("\n\n");
 }
 
-function section({ module }: Name): number {
+function section(module: string): number {
   const dot = module.indexOf(".");
   const root = dot < 0 ? module : module.slice(0, dot);
   if (STANDARD_LIBRARY.has(root)) return 0;
   return FIRST_PARTY.has(root) ? 2 : 1;
 }
 
-function printSection(names: readonly Name[]): string {
-  const modules = new Set(names.filter(({ member }) => member === undefined).map(printModule));
-  const members = new Map<string, Set<string>>();
-  for (const name of names) {
-    if (name.member === undefined) continue;
-    const known = members.get(name.module) ?? new Set();
-    members.set(name.module, known.add(printMember(name.member, name.text)));
-  }
-  const statements = [...members].sort(([a], [b]) => compareNaturally(a, b)).map(printMembers);
-  return [...[...modules].sort(compareNaturally), ...statements].join("\n");
+/** Whole modules stand before members of modules. */
+function printSection(modules: readonly (readonly [string, readonly Name[]])[]): string {
+  const whole = modules.flatMap(([, names]) => names.filter(({ member }) => member === undefined).map(printModule));
+  return [...[...new Set(whole)].sort(compareNaturally), ...modules.flatMap(printMembers)].join("\n");
 }
 
 function printModule({ module, text }: Name): string {
   return text === module ? `import ${module}` : `import ${module} as ${text}`;
 }
 
-function printMember(member: string, text: string): string {
-  return text === member ? member : `${member} as ${text}`;
-}
-
-function printMembers([module, members]: readonly [string, ReadonlySet<string>]): string {
+function printMembers([module, names]: readonly [string, readonly Name[]]): readonly string[] {
+  const members = new Set<string>();
+  for (const { member, text } of names) {
+    if (member !== undefined) members.add(text === member ? member : `${member} as ${text}`);
+  }
+  if (members.size === 0) return [];
   const sorted = [...members].sort(compareImported);
   const open = `from ${module} import `;
   const line = open + sorted.join(", ");
-  return line.length <= 88 ? line : layout(tallCall(open, ...sorted)).text;
+  return line.length <= WIDTH ? [line] : layout(tallCall(open, ...sorted)).texts;
 }
 
 /** The order of names in an import: case does not count among names of a kind. */

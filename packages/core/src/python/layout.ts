@@ -1,39 +1,39 @@
-import type { Brackets, Code, Name, Text, Union } from "./code.ts";
+import { type Brackets, type Code, isList, type Name, type Text, type Union } from "./code.ts";
 import { str } from "./literal.ts";
 import { pieces } from "./pieces.ts";
+import { closing, fits, inside, Ruler } from "./ruler.ts";
 
 /** The columns of a line, as `ruff format` has them by default. */
 export const WIDTH = 88;
 
 const INDENT = "    ";
 
-/** Source that is laid out, and the names that were met in it. */
+/** Source that is laid out, a text for each block of code, and the names that were met in all of them. */
 export interface Layout {
-  readonly text: string;
+  readonly texts: readonly string[];
   readonly names: ReadonlySet<Name>;
 }
 
-/** Lays code out within `WIDTH` columns. */
-export function layout(code: Code): Layout {
-  const page = new Page();
-  page.print(code, 0);
-  return { text: page.text(), names: page.names };
-}
-
-/** The columns that code takes on one line. */
-export function width(code: Code): number {
-  return flat(code).length;
+/** Lays blocks of code out within `WIDTH` columns. */
+export function layout(...blocks: readonly Code[]): Layout {
+  const names = new Set<Name>();
+  return { texts: blocks.map((block) => new Page(names).text(block)), names };
 }
 
 /** The text so far, its last line apart. */
 class Page {
-  readonly names = new Set<Name>();
-  readonly #done: string[] = [];
+  readonly #names: Set<Name>;
+  #done = "";
   #line = "";
   #indent = "";
 
-  text(): string {
-    return [...this.#done, this.#line].join("\n");
+  constructor(names: Set<Name>) {
+    this.#names = names;
+  }
+
+  text(code: Code): string {
+    this.print(code, 0);
+    return this.#done + this.#line;
   }
 
   /** Prints code; `after` columns must stay free on its last line. */
@@ -68,7 +68,7 @@ class Page {
   }
 
   #printName(name: Name): void {
-    this.names.add(name);
+    this.#names.add(name);
     this.#line += name.text;
   }
 
@@ -85,50 +85,42 @@ class Page {
   }
 
   #printUnion(code: Union, after: number): void {
-    const { left, right } = code;
-    const text = flat(code);
-    if (!text.includes("\n") && this.#line.length + text.length + after <= WIDTH) {
-      this.#printLine([left], text);
+    if (fits(code, WIDTH - this.#line.length - after)) {
+      this.#printFlat(code);
       return;
     }
     const indent = this.#indent;
-    this.print(left, 0);
-    this.#newLine(`${indent}| ${right}`);
+    this.print(code.left, 0);
+    this.#newLine(`${indent}| ${code.right}`);
   }
 
   #printBrackets(code: Brackets, after: number): void {
-    const inside = flatten(code);
-    const room = WIDTH - this.#line.length - code.open.length - closing(code).length - after;
-    const fits = code.style !== "tall" && !inside.includes("\n") && inside.length <= room;
-    if (fits || code.items.length === 0) this.#printLine(code.items, code.open + inside + closing(code));
-    else this.#printBroken(code, inside);
+    if (code.items.length === 0 || fits(code, WIDTH - this.#line.length - after)) this.#printFlat(code);
+    else this.#printBroken(code);
   }
 
-  /** Prints items that are known to fit on the line, as the text that they are together. */
-  #printLine(items: readonly Code[], text: string): void {
-    for (const item of items) this.#note(item);
-    this.#line += text;
+  /** Prints code that is known to fit on the line. */
+  #printFlat(code: Code): void {
+    if (typeof code === "string") this.#line += code;
+    else if (isList(code)) for (const part of code) this.#printFlat(part);
+    else if (code.kind === "name") this.#printName(code);
+    else if (code.kind === "text") this.#line += str(code.value);
+    else if (code.kind === "union") this.#printFlat([code.left, " | ", code.right]);
+    else this.#printFlat([code.open, inside(code), closing(code)]);
   }
 
-  /** Notes the names in code. */
-  #note(code: Code): void {
-    if (typeof code === "string") return;
-    if (isList(code)) for (const part of code) this.#note(part);
-    else if (code.kind === "brackets") for (const item of code.items) this.#note(item);
-    else if (code.kind === "union") this.#note(code.left);
-    else if (code.kind === "name") this.names.add(code);
-  }
-
-  #printBroken(code: Brackets, inside: string): void {
+  #printBroken(code: Brackets): void {
     const indent = this.#indent;
+    const inner = indent + INDENT;
+    const items = inside(code);
     this.#line += code.open;
-    if (!isTall(code) && !inside.includes("\n") && indent.length + INDENT.length + inside.length <= WIDTH) {
-      this.#newLine(indent + INDENT);
-      this.#printLine(code.items, inside);
+    if (!isTall(code) && fits(items, WIDTH - inner.length)) {
+      this.#newLine(inner);
+      this.#printFlat(items);
     } else {
       const comma = code.style === "comprehension" ? "" : ",";
       for (const item of code.items) {
-        this.#newLine(indent + INDENT);
+        this.#newLine(inner);
         this.print(item, comma.length);
         this.#line += comma;
       }
@@ -137,7 +129,7 @@ class Page {
   }
 
   #newLine(start: string): void {
-    this.#done.push(this.#line.length === this.#indent.length ? "" : this.#line);
+    this.#done += this.#line.length === this.#indent.length ? "\n" : `${this.#line}\n`;
     this.#line = start;
     this.#indent = indentation(start);
   }
@@ -148,45 +140,17 @@ function isTall({ style, items }: Brackets): boolean {
   return style === "tall" || style === "collection" || (style === "parameters" && items.length === 1);
 }
 
-/** What ends brackets that do not break. A tuple of one item needs a comma. */
-function closing({ open, items, close, style }: Brackets): string {
-  return style === "collection" && open === "(" && items.length === 1 ? `,${close}` : close;
-}
-
-function isList(code: Code): code is readonly Code[] {
-  return Array.isArray(code);
-}
-
 function indentation(line: string): string {
   let end = 0;
   while (line.charCodeAt(end) === 32) end += 1;
   return line.slice(0, end);
 }
 
-function flatten({ items, style }: Brackets): string {
-  const separator = style === "comprehension" ? " " : ", ";
-  let text = "";
-  for (const item of items) text += text === "" ? flat(item) : separator + flat(item);
-  return text;
-}
-
-function flat(code: Code): string {
-  if (typeof code === "string") return code;
-  if (isList(code)) return code.reduce<string>((text, part) => text + flat(part), "");
-  if (code.kind === "name") return code.text;
-  if (code.kind === "text") return str(code.value);
-  if (code.kind === "union") return `${flat(code.left)} | ${code.right}`;
-  return code.style === "tall" ? "\n" : code.open + flatten(code) + closing(code);
-}
-
 /** The columns that the rest of the line needs: the parts from `start` on, up to a line break. */
 function tail(parts: readonly Code[], start: number, after: number): number {
-  let columns = 0;
+  const ruler = new Ruler(WIDTH);
   for (let index = start; index < parts.length; index += 1) {
-    const text = flat(parts[index] ?? "");
-    const end = text.indexOf("\n");
-    if (end >= 0) return columns + end;
-    columns += text.length;
+    if (!ruler.measure(parts[index] ?? "")) return WIDTH - ruler.room;
   }
-  return columns + after;
+  return WIDTH - ruler.room + after;
 }

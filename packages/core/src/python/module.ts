@@ -16,9 +16,9 @@ const DEFINITION = /^(?:@|class |def |async def )/;
 
 /** Prints a Python file as `ruff format` would leave it, with an import for every name in it. */
 export function printModule({ docstring, body, imports = [] }: PythonModule): string {
-  const blocks = body.map((code) => layout(code));
-  const statements = printImports([...imports, ...blocks.flatMap(({ names }) => [...names])]);
-  const texts = [quoted(docstring), statements, ...blocks.map(({ text }) => text)].filter((text) => text !== "");
+  const blocks = layout(...body);
+  const statements = printImports([...imports, ...blocks.names]);
+  const texts = [quoted(docstring), statements, ...blocks.texts].filter((text) => text !== "");
   return `${texts.map((text, index) => gap(texts[index - 1], text) + text).join("")}\n`;
 }
 

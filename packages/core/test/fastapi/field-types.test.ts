@@ -5,7 +5,7 @@ import { layout } from "../../src/python/layout.ts";
 /** The bounds of a decimal as its type in a request has them, without white space. */
 function boundsOf(limits: { readonly min?: string; readonly max?: string }): readonly string[] {
   const type = { kind: "decimal", digits: 18, places: 2, ...limits } as const;
-  const input = layout(pythonType(type).input(type)).text.replace(/\s/g, "");
+  const input = layout(pythonType(type).input(type)).texts.join().replace(/\s/g, "");
   return input.match(/\b[gl]e=(?:\w+\("[^"]*"\)|[-.\d]+)/g) ?? [];
 }
 

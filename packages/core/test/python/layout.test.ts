@@ -19,7 +19,7 @@ import { py } from "../../src/python/template.ts";
 
 /** The lines of code that is laid out. */
 function linesOf(code: Code): readonly string[] {
-  return layout(code).text.split("\n");
+  return layout(code).texts.join().split("\n");
 }
 
 const long = "a".repeat(30);

@@ -3,7 +3,7 @@ import { layout } from "../../src/python/layout.ts";
 import { float, type JsonValue, literal, str } from "../../src/python/literal.ts";
 
 function printed(value: JsonValue): string {
-  return layout(literal(value)).text;
+  return layout(literal(value)).texts.join();
 }
 
 test.each([

@@ -177,5 +177,5 @@ export function createTable(op: Code, { name, items }: MigrationTable): Code {
 /** A table as lines of text, by which the history tells whether it changed. Its policies are told apart. */
 export function tableLines({ items, indexes }: MigrationTable): readonly string[] {
   const indexLines = indexes.map(({ name, columns }) => `index ${name} on ${columns.join(", ")}`);
-  return [...items.map((item) => layout(item).text.replace(/\s*\n\s*/g, " ")), ...indexLines];
+  return [...layout(...items).texts.map((text) => text.replace(/\s*\n\s*/g, " ")), ...indexLines];
 }

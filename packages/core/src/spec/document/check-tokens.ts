@@ -11,29 +11,35 @@ const MOST = 10;
 /**
  * Reports what a spec may not use of YAML, before a tree is built: anchors, aliases, tags, directives, a second
  * document, and nesting that is too deep. It works token by token and stops early, so that a hostile text costs
- * neither time nor memory. Returns whether the text may be read.
+ * neither time nor memory. Returns the lexemes of a text that may be read.
  */
-export function checkTokens(text: string, locate: Locate, report: SpecReport): boolean {
+export function checkTokens(text: string, locate: Locate, report: SpecReport): readonly string[] | undefined {
+  const lexemes: string[] = [];
+  const refusalsOf = trackRefusals();
   let refused = 0;
-  for (const { token, refuse } of refusalsOf(text)) {
-    refuse(report, { source: token.source, range: locate(token.offset, token.offset + token.source.length) });
-    refused += 1;
-    if (refuse === tooDeep || refuse === secondDocument || refused === MOST) return false;
+  for (const token of tokensOf(text)) {
+    lexemes.push(token.lexeme);
+    for (const refuse of refusalsOf(token)) {
+      refuse(report, { source: token.source, range: locate(token.offset, token.offset + token.source.length) });
+      refused += 1;
+      if (refuse === tooDeep || refuse === secondDocument || refused === MOST) return undefined;
+    }
   }
-  return refused === 0;
+  return refused === 0 ? lexemes : undefined;
 }
 
 type Refuse = (report: SpecReport, found: { readonly source: string; readonly range: Range }) => undefined;
 
-function* refusalsOf(text: string): Generator<{ readonly token: YamlToken; readonly refuse: Refuse }> {
+/** Tells of each token in turn what a spec may not use there. */
+function trackRefusals(): (token: YamlToken) => Iterable<Refuse> {
   const depth = trackDepth();
   const startsAnother = trackDocuments();
-  for (const token of tokensOf(text)) {
+  return function* (token) {
     const refuse = token.type === null ? undefined : foreign.get(token.type);
-    if (refuse) yield { token, refuse };
-    if (depth(token) > limits.depth) yield { token, refuse: tooDeep };
-    if (startsAnother(token)) yield { token, refuse: secondDocument };
-  }
+    if (refuse) yield refuse;
+    if (depth(token) > limits.depth) yield tooDeep;
+    if (startsAnother(token)) yield secondDocument;
+  };
 }
 
 const aliasing: Refuse = (report, { source, range }) => report("yaml-alias", { found: source }, { range });

@@ -1,5 +1,5 @@
-import type { Range } from "../../diagnostics/diagnostic.ts";
-import { linesOf } from "../../diagnostics/lines.ts";
+import type { Position, Range } from "../../diagnostics/diagnostic.ts";
+import { type Lines, linesOf } from "../../diagnostics/lines.ts";
 
 /** A text and the name under which diagnostics speak of it. */
 export interface Source {
@@ -22,10 +22,14 @@ export interface Readable {
 export function readable(given: string): Readable {
   const text = given.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
   const lines = linesOf(text);
-  const givenLines = linesOf(given);
-  const position = (offset: number) => {
-    const { line, column } = lines.position(offset);
-    return { line, column, offset: givenLines.start(line) + column - 1 };
-  };
+  const position = text === given ? lines.position : translated(lines, linesOf(given));
   return { text, locate: (start, end) => ({ start: position(start), end: position(end) }) };
+}
+
+/** The places of the same lines and columns in another text. */
+function translated(lines: Lines, others: Lines): (offset: number) => Position {
+  return (offset) => {
+    const { line, column } = lines.position(offset);
+    return { line, column, offset: others.start(line) + column - 1 };
+  };
 }

@@ -4,6 +4,9 @@ import { CST, Lexer } from "yaml";
 export interface YamlToken {
   /** In the words of the `yaml` package; null for the text of a scalar without quotes. */
   readonly type: CST.TokenType | null;
+  /** As the lexer of the package gives it, and its parser takes it. */
+  readonly lexeme: string;
+  /** The text that it stands for. */
   readonly source: string;
   /** Offsets and columns count from 0. */
   readonly offset: number;
@@ -25,7 +28,7 @@ export function* tokensOf(text: string): Generator<YamlToken> {
     const type: YamlToken["type"] = inScalar ? null : CST.tokenType(lexeme);
     inScalar = type === "scalar";
     const source = MARKERS.has(type) ? "" : lexeme;
-    yield { type, source, offset, column: offset - lineStart };
+    yield { type, lexeme, source, offset, column: offset - lineStart };
     const lastBreak = source.lastIndexOf("\n");
     if (lastBreak >= 0) lineStart = offset + lastBreak + 1;
     offset += source.length;

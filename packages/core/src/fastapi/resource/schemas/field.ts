@@ -1,7 +1,8 @@
 import type { Field as FieldOfModel } from "../../../model/model.ts";
 import { type Code, call, dict, subscript, text, union } from "../../../python/code.ts";
-import { WIDTH, width } from "../../../python/layout.ts";
+import { WIDTH } from "../../../python/layout.ts";
 import { str } from "../../../python/literal.ts";
+import { fits } from "../../../python/ruler.ts";
 import { py } from "../../../python/template.ts";
 import { describedLink, describedWithRule, isSentByRule } from "../../field-rules.ts";
 import { annotated, pythonType } from "../../field-types.ts";
@@ -115,5 +116,5 @@ export function attribute({ field, name, attribute }: ServiceField, type: Code, 
 
 /** Whether an annotation and a value would not fit on a line of a class. */
 function isLong(code: Code): boolean {
-  return width(code) + "     = ".length > WIDTH;
+  return !fits(code, WIDTH - "     = ".length);
 }

@@ -8,26 +8,30 @@ import { runSteps } from "./steps.mjs";
 
 /*
  * Measures `freehold generate` as a user meets it: a new process, an empty folder, files on a disk. What is compared
- * runs in the same shuffled rounds, so that a slow moment of the machine falls on each of them alike.
+ * takes turns in shuffled rounds, so that a slow moment of the machine falls on each of them alike. Targets are held
+ * against the fastest round: other work on the machine can only add to it. The median beside it tells how much it did.
  */
 
 const program = `${root}packages/cli/dist/freehold.js`;
 const folder = mkdtempSync(join(tmpdir(), "freehold-bench-"));
-const peakFile = join(folder, "peak");
+const usageFile = join(folder, "usage");
 
-/** Writes the peak memory of the process, in KiB, when it ends. */
+/** Writes what the process used, when it ends. */
 const probe = [
   'import { writeFileSync } from "node:fs";',
-  `process.on("exit", () => writeFileSync(${JSON.stringify(peakFile)}, String(process.resourceUsage().maxRSS)));`,
+  `process.on("exit", () => writeFileSync(${JSON.stringify(usageFile)}, JSON.stringify(process.resourceUsage())));`,
 ];
+
+/** So much slower than the fastest round is the middle one only where other programs were at work. */
+const DISTURBED = 1.3;
 
 /** Each case: how many resources the spec has (none: Node itself), and the milliseconds that each round took. */
 const cases = [
   { title: "node -e 0", resources: 0, rounds: 21 },
   { title: "1 resource", resources: 1, rounds: 21 },
-  { title: "10 resources", resources: 10, rounds: 9 },
-  { title: "100 resources", resources: 100, rounds: 5 },
-  { title: "1000 resources", resources: 1000, rounds: 3 },
+  { title: "10 resources", resources: 10, rounds: 11 },
+  { title: "100 resources", resources: 100, rounds: 7 },
+  { title: "1000 resources", resources: 1000, rounds: 5 },
 ].map((one) => ({ ...one, times: /** @type {number[]} */ ([]) }));
 
 if (!install()) process.exit(1);
@@ -36,18 +40,25 @@ if (failed > 0) process.exit(1);
 try {
   generate(1);
   // The thousands of files of the large cases keep the disk busy for a while: they have rounds of their own.
-  for (const group of [
-    cases.filter(({ resources }) => resources <= 1),
-    cases.filter(({ resources }) => resources > 1),
-  ]) {
-    for (const one of shuffled(group.flatMap((each) => Array.from({ length: each.rounds }, () => each)))) {
-      one.times.push(one.resources === 0 ? timed(["-e", "0"]) : generate(one.resources));
-    }
-  }
+  runRounds(cases.filter(({ resources }) => resources <= 1));
+  runRounds(cases.filter(({ resources }) => resources > 1));
   generate(1000, ["--import", `data:text/javascript,${encodeURIComponent(probe.join("\n"))}`]);
   process.exitCode = report() ? 0 : 1;
 } finally {
   rmSync(folder, { recursive: true, force: true });
+}
+
+/**
+ * Lets the cases take turns until each has had its rounds.
+ *
+ * @param {typeof cases} group
+ */
+function runRounds(group) {
+  for (let round = 0; group.some(({ rounds }) => round < rounds); round += 1) {
+    for (const one of shuffled(group.filter(({ rounds }) => round < rounds))) {
+      one.times.push(one.resources === 0 ? timed(["-e", "0"]) : generate(one.resources));
+    }
+  }
 }
 
 /**
@@ -87,11 +98,15 @@ function shuffled(items) {
 /** Prints the figures and tells whether every target is met. */
 function report() {
   for (const { title, times } of cases) {
-    const [low, high] = [Math.min(...times), Math.max(...times)].map((time) => time.toFixed(0));
-    print(title, `${median(times).toFixed(0)} ms`, `${times.length} rounds, ${low} to ${high} ms`);
+    print(title, `${least(times).toFixed(0)} ms`, `median ${median(times).toFixed(0)} of ${times.length} rounds`);
   }
-  const [node = 0, one = 0, , hundred = 0, thousand = 0] = cases.map(({ times }) => median(times));
-  const peak = Number(readFileSync(peakFile, "utf8")) / 1024;
+  if (cases.some(({ times }) => median(times) > DISTURBED * least(times))) {
+    process.stdout.write("Other programs were at work: the figures are higher than they would be without.\n");
+  }
+  const [node = 0, one = 0, , hundred = 0, thousand = 0] = cases.map(({ times }) => least(times));
+  const { maxRSS, userCPUTime, systemCPUTime } = JSON.parse(readFileSync(usageFile, "utf8"));
+  const [peak, processor] = [maxRSS / 1024, (userCPUTime + systemCPUTime) / 1e6];
+  print("1000 resources", `${processor.toFixed(2)} s`, "of processor time, on all threads");
   print("from 100 to 1000", `${((thousand - hundred) / 900).toFixed(2)} ms`, "for each further resource");
   print("growth", `n^${Math.log10(thousand / hundred).toFixed(2)}`, "from 100 to 1000 resources");
   const targets = [
@@ -110,6 +125,11 @@ function print(...cells) {
   process.stdout.write(
     `${cells.map((cell, index) => (index === 1 ? cell.padStart(12) : cell.padEnd(22))).join("  ")}\n`,
   );
+}
+
+/** @param {number[]} values */
+function least(values) {
+  return Math.min(...values);
 }
 
 /** @param {number[]} values */

@@ -23,7 +23,7 @@ export function layout(...blocks: readonly Code[]): Layout {
 /** The text so far, its last line apart. */
 class Page {
   readonly #names: Set<Name>;
-  #done = "";
+  readonly #done: string[] = [];
   #line = "";
   #indent = "";
 
@@ -33,7 +33,8 @@ class Page {
 
   text(code: Code): string {
     this.print(code, 0);
-    return this.#done + this.#line;
+    this.#done.push(this.#line);
+    return this.#done.join("\n");
   }
 
   /** Prints code; `after` columns must stay free on its last line. */
@@ -129,7 +130,7 @@ class Page {
   }
 
   #newLine(start: string): void {
-    this.#done += this.#line.length === this.#indent.length ? "\n" : `${this.#line}\n`;
+    this.#done.push(this.#line.length === this.#indent.length ? "" : this.#line);
     this.#line = start;
     this.#indent = indentation(start);
   }

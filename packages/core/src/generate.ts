@@ -1,14 +1,12 @@
-import { type Diagnostic, isError } from "./diagnostics/diagnostic.ts";
+import type { Diagnostic } from "./diagnostics/diagnostic.ts";
 import { reporter } from "./diagnostics/kind.ts";
 import { emitProject } from "./fastapi/emit-project.ts";
 import { type History, NO_HISTORY } from "./fastapi/migration/history.ts";
 import { migrationMistakes } from "./fastapi/migration/mistakes.ts";
-import { checkNames } from "./fastapi/names/check.ts";
 import { nameService } from "./fastapi/names/name-service.ts";
-import { resolveModel } from "./model/resolve.ts";
 import type { GeneratedFile } from "./plan/file.ts";
+import { readModel } from "./read-model.ts";
 import type { Source } from "./spec/document/source.ts";
-import { parseSpec } from "./spec/parse-spec.ts";
 
 /** A service as files; none when there is an error. */
 export interface Generated {
@@ -24,12 +22,9 @@ export interface Generated {
  * new one follows those that the user added.
  */
 export function generate(source: Source, base: History = NO_HISTORY, migrations: readonly string[] = []): Generated {
-  const spec = parseSpec(source);
-  const model = spec.value && resolveModel(spec.value);
-  const names = spec.value && model?.value ? checkNames(spec.value, model.value) : [];
-  const diagnostics = [...spec.diagnostics, ...(model?.diagnostics ?? []), ...names];
-  if (!model?.value || diagnostics.some(isError)) return { files: [], base, diagnostics };
-  const { files, history, changed } = emitProject(nameService(model.value), base, migrations);
+  const { value: model, diagnostics } = readModel(source);
+  if (!model) return { files: [], base, diagnostics };
+  const { files, history, changed } = emitProject(nameService(model), base, migrations);
   return {
     files,
     base: history,

@@ -204,7 +204,7 @@ export function pythonType(type: FieldType): PythonType<FieldType> {
 
 function decimalInput({ digits, places, min, max }: OfKind<"decimal">): Code {
   const limits = { max_digits: digits, decimal_places: places, ge: exactBound(min), le: exactBound(max) };
-  return annotated(names.DecimalClass, names.NoBoolean, bounds(limits), call(names.withPlaces, `${places}`));
+  return annotated(names.DecimalClass, names.ToTheDigit, bounds(limits), call(names.withPlaces, `${places}`));
 }
 
 /** Few fractions are a float: 0.1 is a little more, so that a decimal of just 0.1 would be out of its bounds. */

@@ -65,5 +65,5 @@ export const JsonInput: Name = member("backend.types.json", "Json");
 export const JsonDocument: Name = member("backend.types.json", "JsonDocument");
 export const PlainDecimal: Name = member("backend.types.decimal", "PlainDecimal");
 export const ExactDecimal: Name = member("backend.types.decimal", "ExactDecimal");
-export const NoBoolean: Name = member("backend.types.decimal", "NoBoolean");
+export const ToTheDigit: Name = member("backend.types.decimal", "ToTheDigit");
 export const withPlaces: Name = member("backend.types.decimal", "with_places");

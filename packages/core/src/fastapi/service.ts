@@ -47,6 +47,7 @@ export type Feature =
   | "chained_clearing"
   | "class_variables"
   | "clearing"
+  | "decimals"
   | "expansion"
   | "following"
   | "forbidden"

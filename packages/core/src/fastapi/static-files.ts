@@ -108,7 +108,7 @@ const STATIC_FILES: readonly StaticFile[] = [
   { path: "backend/types/__init__.py", content: "" },
   { path: "backend/types/date.py", content: date, isNeeded: usesType("date") },
   { path: "backend/types/datetime.py", content: datetime, isNeeded: usesType("datetime") },
-  { path: "backend/types/decimal.py", content: decimal, isNeeded: usesType("decimal") },
+  { path: "backend/types/decimal.py", content: decimal, isNeeded: hasFeature("decimals") },
   { path: "backend/types/email.py", content: email },
   { path: "backend/types/json.py", content: json, isNeeded: usesType("json", "list") },
   { path: "backend/types/text.py", content: text },

@@ -23,6 +23,7 @@ import testBodies from "./static/tests/test_bodies.py";
 import testBodyLimits from "./static/tests/test_body_limits.py";
 import testBulk from "./static/tests/test_bulk.py";
 import testDatabase from "./static/tests/test_database.py";
+import testDecimals from "./static/tests/test_decimals.py";
 import testDeletion from "./static/tests/test_deletion.py";
 import testDocs from "./static/tests/test_docs.py";
 import testErrors from "./static/tests/test_errors.py";
@@ -89,6 +90,7 @@ export const STATIC_TESTS: readonly StaticFile[] = [
   { path: "tests/test_body_limits.py", content: testBodyLimits },
   { path: "tests/test_bulk.py", content: testBulk, isNeeded: hasFeature("bulk") },
   { path: "tests/test_database.py", content: testDatabase },
+  { path: "tests/test_decimals.py", content: testDecimals, isNeeded: hasFeature("decimals") },
   { path: "tests/test_deletion.py", content: testDeletion, isNeeded: hasFeature("cascading", "clearing") },
   { path: "tests/test_docs.py", content: testDocs },
   { path: "tests/test_errors.py", content: testErrors },

@@ -18,7 +18,7 @@ export type KnownFields = ReadonlyMap<string, Field | undefined>;
 export function resolveFields(scope: Scope): KnownFields {
   const { spec, report } = scope;
   const { value: name, range } = spec.name;
-  const count = spec.fields.length;
+  const count = spec.fields.length + spec.illegible.length;
   if (count === 0) report("no-fields", { name }, { range });
   if (count > limits.fields) report("too-many-fields", { name, count }, { range });
   checkFieldNames(scope);
@@ -27,8 +27,21 @@ export function resolveFields(scope: Scope): KnownFields {
     checkReference(field, scope);
   }
   const fields = spec.fields.filter((field) => !isLink(field));
-  if (count > 0 && !fields.some(isSet)) report("nothing-to-set", { name }, { range });
-  return new Map(fields.flatMap((field) => namesOf(field, resolveField(field, scope))));
+  if (spec.fields.length > 0 && spec.illegible.length === 0 && !fields.some(isSet)) {
+    report("nothing-to-set", { name }, { range });
+  }
+  return new Map([
+    ...spec.illegible.flatMap(asUnknown),
+    ...fields.flatMap((field) => namesOf(field, resolveField(field, scope))),
+  ]);
+}
+
+/** What could not be read may be a reference. */
+function asUnknown(name: string): readonly (readonly [string, undefined])[] {
+  return [
+    [name, undefined],
+    [`${name}_id`, undefined],
+  ];
 }
 
 /** Whether requests of a user carry the field. */

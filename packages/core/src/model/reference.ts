@@ -7,9 +7,9 @@ import type { Scope } from "./scope.ts";
 
 /** The resource that a reference names, to one row or to many; nothing after a mistake. */
 export function targetOf(field: FieldSpec, named: Located<string>, scope: Scope): Resource | undefined {
-  const { spec, targets, report } = scope;
+  const { spec, targets, illegible, report } = scope;
   const target = targets.get(named.value);
-  if (target === undefined) return reportUnknown(field, named, scope);
+  if (target === undefined) return illegible.includes(named.value) ? undefined : reportUnknown(field, named, scope);
   const isRequired = field.type.value.kind === "ref" && !field.nullable;
   if (named.value === spec.name.value && isRequired) {
     return report("reference-to-self", { field: field.name.value, name: named.value }, { range: named.range });

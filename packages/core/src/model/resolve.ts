@@ -13,14 +13,21 @@ import { checkResourceNames } from "./resource-names.ts";
 import type { Report } from "./scope.ts";
 import { checkReason, checkText } from "./text.ts";
 
+/** What became of a spec. */
+export interface ResolvedModel extends Result<Model> {
+  /** As much meaning as there is in a spec that has mistakes: enough to look for those in its names. */
+  readonly legible: Model;
+}
+
 /**
  * Gives a spec its meaning: fills in every default, decides every name and resolves every reference. The model is
  * frozen, and the order of resources in the spec is of no account to it. All mistakes are reported at once, in the
  * order of the text.
  */
-export function resolveModel(spec: Spec): Result<Model> {
+export function resolveModel(spec: Spec): ResolvedModel {
   const { report, result } = findingsIn(spec.file, mistakes);
-  return result(deepFreeze(modelOf(spec, report)));
+  const legible = deepFreeze(modelOf(spec, report));
+  return { ...result(legible), legible };
 }
 
 function modelOf(spec: Spec, report: Report): Model {
@@ -28,10 +35,10 @@ function modelOf(spec: Spec, report: Report): Model {
   const drafts = spec.resources.map(draftOf);
   checkResourceNames(drafts, report);
   const targets = new Map(drafts.map(({ spec: { name }, resource }) => [name.value, resource]));
-  const surroundings = { targets, hasAdministrators: spec.administrators !== undefined, report };
+  const { administrators, illegible } = spec;
+  const surroundings = { targets, illegible, hasAdministrators: administrators !== undefined, report };
   for (const draft of drafts) resolveResource(draft, surroundings);
   const resources = inOrder(drafts, report).map(({ resource }) => resource);
-  const { administrators } = spec;
   return {
     title: spec.service.value.trim(),
     description: spec.description?.value.trim() || serviceDescription(resources),
@@ -42,14 +49,14 @@ function modelOf(spec: Spec, report: Report): Model {
   };
 }
 
-function checkService({ service, description, administrators, audit, resources }: Spec, report: Report): void {
+function checkService(spec: Spec, report: Report): void {
+  const { service, description, administrators, audit, resources } = spec;
+  const count = resources.length + spec.illegible.length;
   checkText(service, "title", report);
   checkText(description, "description", report);
   checkReason(administrators, "administrators", report);
   if (administrators && audit?.value === false) report("audit-needed", {}, { range: audit.range });
   if (service.value.trim() === "") report("empty-title", {}, { range: service.range });
-  if (resources.length === 0) report("no-resources", {}, { range: service.range });
-  if (resources.length > limits.resources) {
-    report("too-many-resources", { count: resources.length }, { range: service.range });
-  }
+  if (count === 0) report("no-resources", {}, { range: service.range });
+  if (count > limits.resources) report("too-many-resources", { count }, { range: service.range });
 }

@@ -16,6 +16,8 @@ export interface Spot {
 export interface Surroundings {
   /** The resources of the service by their names in the spec. They are complete only when all are resolved. */
   readonly targets: ReadonlyMap<string, Resource>;
+  /** The names of resources of which nothing is known. */
+  readonly illegible: readonly string[];
   readonly hasAdministrators: boolean;
   readonly report: Report;
 }

@@ -7,20 +7,27 @@ import { choices } from "./keys/choices.ts";
 import { specShape } from "./keys/spec-keys.ts";
 import { type SpecReport, specMistakes } from "./mistakes.ts";
 import { type Readers, readEntries } from "./read/entries.ts";
-import { readEach, readResource } from "./read/resource.ts";
+import { type Each, readEach, readResource } from "./read/resource.ts";
 import { choiceReader, readFlag, readText } from "./read/values.ts";
 import { isNewer, readVersion, reportMissingVersion } from "./read/version.ts";
 import type { IdKind, ResourceSpec, Spec } from "./spec.ts";
+
+/** What became of the text of a spec. */
+export interface ParsedSpec extends Result<Spec> {
+  /** What can be read of a spec that has mistakes: enough to look for those in its meaning. */
+  readonly legible?: Spec;
+}
 
 /**
  * Reads the text of a spec, in YAML 1.2 or JSON. The result has every mistake in the shape of the text at once; whether
  * names refer to something and values suit their types is for `resolveModel` to say. It never throws, whatever the text.
  */
-export function parseSpec(source: Source): Result<Spec> {
+export function parseSpec(source: Source): ParsedSpec {
   const { report, result } = findingsIn(source.file, specMistakes);
   const text = readable(source.text);
   const root = readDocument(text, report);
-  return result(root && readSpec(root, { file: source.file, report, start: text.locate(0, 0) }));
+  const legible = root && readSpec(root, { file: source.file, report, start: text.locate(0, 0) });
+  return { ...result(legible), ...(legible && { legible }) };
 }
 
 interface SpecReading {
@@ -43,8 +50,18 @@ function readSpec(root: Node, { file, report, start }: SpecReading): Spec | unde
   if (isNewer(root, report)) return undefined;
   const missing = new Map([["freehold", () => reportMissingVersion(root, start, report)]]);
   const entries = readEntries(root, { shape: specShape, readers, report, place: start, missing });
-  const { freehold, service, resources, ...rest } = entries;
-  return freehold && service && resources && { file, service, resources, ...rest };
+  const { freehold: _, service = unnamed(start), resources, ...rest } = entries;
+  const isSound = root.entries.every(({ key }) => Object.hasOwn(entries, key.text) || ofNoMeaning.has(key.text));
+  if (!resources || !isSound) return undefined;
+  return { file, service, ...rest, resources: resources.legible, illegible: resources.illegible };
+}
+
+/** Keys whose mistakes leave the meaning of everything else as it is. */
+const ofNoMeaning: ReadonlySet<string> = new Set(["freehold", "service", ...(specShape.keys.service.aliases ?? [])]);
+
+/** The name of a service that has none, for the sake of the rest. */
+function unnamed(range: Range): Located<string> {
+  return { value: "Service", range };
 }
 
 /** What the values on the top level become. */
@@ -53,7 +70,7 @@ interface SpecValues {
   readonly text: Located<string>;
   readonly ids: Located<IdKind>;
   readonly flag: Located<boolean>;
-  readonly resources: readonly ResourceSpec[];
+  readonly resources: Each<ResourceSpec>;
 }
 
 const readers: Readers<SpecValues> = {

@@ -19,6 +19,8 @@ export interface Spec {
   /** Whether each change is recorded in an audit trail, with the old and the new values. */
   readonly audit?: Located<boolean>;
   readonly resources: readonly ResourceSpec[];
+  /** The names of resources that have a mistake in their shape, and are not among `resources`. */
+  readonly illegible: readonly string[];
 }
 
 /** The type of every primary key of a service. */
@@ -54,6 +56,8 @@ export interface ResourceSpec {
   readonly sort: readonly Located<string>[];
   /** Text fields that the list route searches. */
   readonly search: readonly Located<string>[];
+  /** The names of fields that have a mistake in their shape, and are not among `fields`. */
+  readonly illegible: readonly string[];
 }
 
 /** The names of one or more fields; a single name stands for a set of one. */

@@ -16,10 +16,11 @@ export function field(name: string, type: TypeSpec, rest: Partial<FieldSpec> = {
 
 /** A resource with these fields, and whatever else is given. */
 export function resource(name: string, fields: readonly FieldSpec[], rest: Partial<ResourceSpec> = {}): ResourceSpec {
-  return { name: at(name), fields, unique: [], index: [], filter: [], sort: [], search: [], ...rest };
+  const lists = { unique: [], index: [], filter: [], sort: [], search: [], illegible: [] };
+  return { name: at(name), fields, ...lists, ...rest };
 }
 
 /** A service of these resources. */
 export function service(...resources: readonly ResourceSpec[]): Spec {
-  return { file: "test.yaml", service: at("Test API"), resources };
+  return { file: "test.yaml", service: at("Test API"), resources, illegible: [] };
 }

@@ -42,7 +42,7 @@ test("a spec becomes what it says", () => {
       {
         name: "Project",
         fields: [field("name", { kind: "string", length: { min: "1", max: "120" } })],
-        ...{ unique: [["name"]], index: [], filter: [], sort: [], search: [] },
+        ...{ unique: [["name"]], index: [], filter: [], sort: [], search: [], illegible: [] },
       },
       {
         name: "Todo",
@@ -60,8 +60,10 @@ test("a spec becomes what it says", () => {
         filter: ["status", "due_on", "project"],
         sort: ["due_on", "created_at"],
         search: ["title"],
+        illegible: [],
       },
     ],
+    illegible: [],
   });
 });
 

@@ -49,6 +49,10 @@ function featuresOfResource(resource: Resource): readonly Feature[] {
     ...when(references.length > 0, "references"),
     ...when(fields.some(isCascade), "cascading"),
     ...when(
+      fields.some(({ type }) => type.kind === "decimal"),
+      "decimals",
+    ),
+    ...when(
       references.some(({ onDelete }) => onDelete === "set_null"),
       "clearing",
     ),

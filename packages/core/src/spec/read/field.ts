@@ -27,7 +27,8 @@ const EXPECTED = "a type such as `string(1..200)`, or the long form `{ type: str
 export function readField({ key, value }: Entry, report: SpecReport): FieldSpec | undefined {
   const name = readName(key, fieldNames, report);
   const written = readWritten({ key, value }, report);
-  return written && assembleField(name ?? { value: key.text, range: key.range }, written, report);
+  const field = written && assembleField(name ?? { value: key.text, range: key.range }, written, report);
+  return name && field;
 }
 
 function readWritten({ key, value }: Entry, report: SpecReport): Shorthand | undefined {

@@ -5,7 +5,7 @@ import { resourceShape } from "../keys/resource-keys.ts";
 import type { SpecReport } from "../mistakes.ts";
 import { resourceNames } from "../names.ts";
 import type { FieldSet, FieldSpec, ResourceSpec } from "../spec.ts";
-import { type Readers, readEntries } from "./entries.ts";
+import { type Read, type Readers, readEntries } from "./entries.ts";
 import { readField } from "./field.ts";
 import { readFieldNames, readFieldSets } from "./field-lists.ts";
 import { readName } from "./name.ts";
@@ -17,8 +17,13 @@ export function readResource(entry: Entry, report: SpecReport): ResourceSpec | u
   const mapping = mappingOf(entry.value);
   if (!mapping) return refuse(entry, "a mapping with `fields`", report);
   const place = entry.key.range;
-  const { fields, ...rest } = readEntries(mapping, { shape: resourceShape, readers, report, place });
-  return name && { name, fields: fields ?? [], unique: [], index: [], filter: [], sort: [], search: [], ...rest };
+  const entries = readEntries(mapping, { shape: resourceShape, readers, report, place });
+  // What a wrong value leaves out would change the meaning of the rest.
+  const isSound = mapping.entries.every(({ key }) => Object.hasOwn(entries, key.text));
+  if (!name || !isSound) return undefined;
+  const { fields, ...rest } = entries;
+  const { legible = [], illegible = [] } = fields ?? {};
+  return { name, unique: [], index: [], filter: [], sort: [], search: [], ...rest, fields: legible, illegible };
 }
 
 /** What the values of a resource become. */
@@ -29,7 +34,7 @@ interface ResourceValues {
   readonly accesses: NonNullable<ResourceSpec["share"]>;
   readonly onAccountDelete: NonNullable<ResourceSpec["on_account_delete"]>;
   readonly resourceName: Located<string>;
-  readonly fields: readonly FieldSpec[];
+  readonly fields: Each<FieldSpec>;
   readonly fieldSets: readonly FieldSet[];
   readonly fieldNames: readonly Located<string>[];
 }
@@ -46,15 +51,21 @@ const readers: Readers<ResourceValues> = {
   fieldNames: readFieldNames,
 };
 
-/** Reads every entry of a mapping of names; those that are wrong are reported and left out. */
-export function readEach<T>(
-  entry: Entry,
-  read: (entry: Entry, report: SpecReport) => T | undefined,
-  report: SpecReport,
-): readonly T[] | undefined {
+/** The entries of a mapping of names, and the names of those that could not be read. */
+export interface Each<T> {
+  readonly legible: readonly T[];
+  readonly illegible: readonly string[];
+}
+
+/** Reads every entry of a mapping of names; those that are wrong are reported. */
+export function readEach<T>(entry: Entry, read: Read<T>, report: SpecReport): Each<T> | undefined {
   const mapping = mappingOf(entry.value);
   if (!mapping) return refuse(entry, "a mapping of names", report);
-  return mapping.entries.map((each) => read(each, report)).filter((value) => value !== undefined);
+  const values = mapping.entries.map((each) => ({ name: each.key.text, value: read(each, report) }));
+  return {
+    legible: values.map(({ value }) => value).filter((value) => value !== undefined),
+    illegible: values.filter(({ value }) => value === undefined).map(({ name }) => name),
+  };
 }
 
 /** A mapping; a value that is not written counts as an empty one. */

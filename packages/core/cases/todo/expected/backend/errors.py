@@ -14,6 +14,8 @@ from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 from starlette.exceptions import HTTPException as StarletteHTTPException
 from starlette.routing import Match
 
+from backend.logging_config import log_security_event
+
 logger = logging.getLogger(__name__)
 
 # What the databases say, as SQLSTATE (PostgreSQL) or as the name of the code (SQLite).
@@ -26,7 +28,7 @@ CONFLICTS = {
 }
 OUT_OF_RANGE = "22"
 AWAY = (
-    *("08", "40", "53", "55", "57"),
+    *("08", "28", "3D", "40", "53", "55", "57"),
     *("SQLITE_BUSY", "SQLITE_CANTOPEN", "SQLITE_FULL", "SQLITE_IOERR"),
     *("SQLITE_LOCKED", "SQLITE_READONLY"),
 )
@@ -178,6 +180,8 @@ def problem_response(error: StarletteHTTPException) -> JSONResponse:
 def handle_http_exception(request: Request, error: Exception) -> JSONResponse:
     """Answer with an error that the service or the framework raised."""
     assert isinstance(error, StarletteHTTPException)
+    if isinstance(error, InvalidToken):
+        log_security_event("token_refused", logging.WARNING)
     if error.status_code == HTTPStatus.METHOD_NOT_ALLOWED:
         error.headers = {"Allow": ", ".join(allowed_methods(request))}
     return problem_response(error)

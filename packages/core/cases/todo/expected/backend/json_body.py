@@ -40,7 +40,9 @@ class StrictRequest(Request):
         try:
             text = (await self.body()).decode()
             return json.loads(
-                text, object_pairs_hook=unique_keys, parse_constant=refuse_constant
+                text,
+                object_pairs_hook=unique_keys,
+                parse_constant=refuse_constant,
             )
         except (ValueError, RecursionError) as error:
             raise BadRequest("The body is not JSON in UTF-8.") from error

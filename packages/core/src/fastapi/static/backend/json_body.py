@@ -9,6 +9,9 @@ from fastapi.params import Form
 from fastapi.routing import APIRoute
 
 from backend.errors import BadRequest, UnsupportedMediaType
+# <decimals>
+from backend.types.decimal import JsonNumber
+# </decimals>
 
 FORM = "application/x-www-form-urlencoded"
 JSON = "application/json"
@@ -40,7 +43,12 @@ class StrictRequest(Request):
         try:
             text = (await self.body()).decode()
             return json.loads(
-                text, object_pairs_hook=unique_keys, parse_constant=refuse_constant
+                text,
+                object_pairs_hook=unique_keys,
+                parse_constant=refuse_constant,
+                # <decimals>
+                parse_float=JsonNumber,
+                # </decimals>
             )
         except (ValueError, RecursionError) as error:
             raise BadRequest("The body is not JSON in UTF-8.") from error

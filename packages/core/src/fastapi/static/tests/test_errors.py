@@ -85,6 +85,7 @@ NOTHING = "INSERT INTO users (email) VALUES (NULL)"
 NOWHERE = "SELECT canary FROM nowhere"
 TOO_LARGE = "SELECT 32767::smallint + 1::smallint AS canary"
 CUT_OFF = "SELECT pg_terminate_backend(pg_backend_pid())"
+LOCKED_OUT = "DO $$ BEGIN RAISE 'canary' USING ERRCODE = '28P01'; END $$"
 
 
 @pytest.mark.parametrize(
@@ -95,6 +96,7 @@ CUT_OFF = "SELECT pg_terminate_backend(pg_backend_pid())"
         pytest.param(NOWHERE, 500, id="a table is not there"),
         pytest.param(TOO_LARGE, 422, id="out of range", marks=on_postgresql),
         pytest.param(CUT_OFF, 503, id="cut off", marks=on_postgresql),
+        pytest.param(LOCKED_OUT, 503, id="locked out", marks=on_postgresql),
     ],
 )
 async def test_what_the_database_says_stays_inside(

@@ -71,6 +71,19 @@ async def test_the_log_tells_who_asked_for_a_row_that_is_not_theirs(
     assert line["request_id"] == response.headers["X-Request-ID"]
 
 
+async def test_the_log_tells_that_a_token_was_refused(
+    nobody: AsyncClient, log: StringIO
+) -> None:
+    header = {"Authorization": "Bearer forged"}
+
+    response = await nobody.get("/auth/me", headers=header)
+
+    [line] = lines(log, "backend.security")
+    assert line["message"] == "token_refused"
+    assert line["level"] == "WARNING"
+    assert line["request_id"] == response.headers["X-Request-ID"]
+
+
 async def test_nothing_that_is_logged_can_forge_a_line(log: StringIO) -> None:
     forged = 'end\r\n{"level": "INFO"}\u2028\x1b[2J\ud800'
 

@@ -10,13 +10,13 @@ from backend.ids import BodyId, Id, PathId
 from backend.pagination import PageQuery, PageResponse
 from backend.schemas.base import Input, Output, omitted
 from backend.types.date import Date
-from backend.types.decimal import NoBoolean, PlainDecimal, with_places
+from backend.types.decimal import PlainDecimal, ToTheDigit, with_places
 from backend.types.text import NoNul
 from backend.types.unique import Unique
 
 FieldNumber = Annotated[str, Field(min_length=1, max_length=20), NoNul]
 Total = Annotated[
-    Decimal, NoBoolean, Field(max_digits=10, decimal_places=2), with_places(2)
+    Decimal, ToTheDigit, Field(max_digits=10, decimal_places=2), with_places(2)
 ]
 AccessCode = Annotated[
     str,

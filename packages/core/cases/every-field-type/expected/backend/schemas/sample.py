@@ -12,7 +12,7 @@ from backend.pagination import PageQuery, PageResponse
 from backend.schemas.base import Input, Output, omitted
 from backend.types.date import Date
 from backend.types.datetime import DateTime
-from backend.types.decimal import NoBoolean, PlainDecimal, with_places
+from backend.types.decimal import PlainDecimal, ToTheDigit, with_places
 from backend.types.email import Email
 from backend.types.json import Json
 from backend.types.text import NoNul
@@ -28,11 +28,11 @@ ASmallInteger = Annotated[StrictInt, Field(ge=1, le=5)]
 ANumber = Annotated[StrictFloat, Field(allow_inf_nan=False)]
 AShare = Annotated[StrictFloat, Field(ge=0, le=1, allow_inf_nan=False)]
 ADecimal = Annotated[
-    Decimal, NoBoolean, Field(max_digits=10, decimal_places=2), with_places(2)
+    Decimal, ToTheDigit, Field(max_digits=10, decimal_places=2), with_places(2)
 ]
 APrice = Annotated[
     Decimal,
-    NoBoolean,
+    ToTheDigit,
     Field(max_digits=18, decimal_places=4, ge=0.0000),
     with_places(4),
 ]

@@ -9,7 +9,7 @@ from pydantic import ConfigDict, Field, StrictInt
 from backend.ids import BodyId, Id, PathId
 from backend.pagination import PageQuery, PageResponse
 from backend.schemas.base import Input, Output, omitted
-from backend.types.decimal import NoBoolean, PlainDecimal, with_places
+from backend.types.decimal import PlainDecimal, ToTheDigit, with_places
 from backend.types.text import NoNul
 
 AFieldWhose = Annotated[
@@ -41,7 +41,7 @@ AnotherField2 = Annotated[
 ]
 AnotherField3 = Annotated[
     Decimal,
-    NoBoolean,
+    ToTheDigit,
     Field(max_digits=10, decimal_places=2, ge=-1000000.00, le=1000000.00),
     with_places(2),
 ]

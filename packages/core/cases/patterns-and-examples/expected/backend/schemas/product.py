@@ -9,7 +9,7 @@ from pydantic import ConfigDict, Field, StrictFloat
 from backend.ids import Id
 from backend.pagination import PageQuery, PageResponse
 from backend.schemas.base import Input, Output, omitted
-from backend.types.decimal import NoBoolean, PlainDecimal, with_places
+from backend.types.decimal import PlainDecimal, ToTheDigit, with_places
 from backend.types.text import NoNul
 
 Sku = Annotated[str, Field(max_length=20, pattern="^[A-Z]{3}-[0-9]{4}$"), NoNul]
@@ -22,7 +22,7 @@ Colour = Annotated[
 Note = Annotated[str, Field(max_length=10000, pattern="\"|\\\\|'|\\p{L}"), NoNul]
 Price = Annotated[
     Decimal,
-    NoBoolean,
+    ToTheDigit,
     Field(max_digits=10, decimal_places=2, ge=0.00),
     with_places(2),
     Field(description="What one costs, in euros."),

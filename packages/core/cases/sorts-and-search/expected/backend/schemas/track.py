@@ -12,7 +12,7 @@ from backend.pagination import PageQuery, PageResponse
 from backend.schemas.base import Input, Output, omitted
 from backend.types.date import Date
 from backend.types.datetime import DateTime
-from backend.types.decimal import NoBoolean, PlainDecimal, with_places
+from backend.types.decimal import PlainDecimal, ToTheDigit, with_places
 from backend.types.email import Email
 from backend.types.text import NoNul
 from backend.types.time import Time
@@ -25,7 +25,7 @@ Lyrics = Annotated[str, Field(max_length=10000), NoNul]
 Rating = Annotated[StrictInt, Field(ge=1, le=5)]
 Tempo = Annotated[StrictFloat, Field(ge=20, le=300, allow_inf_nan=False)]
 Price = Annotated[
-    Decimal, NoBoolean, Field(max_digits=6, decimal_places=2), with_places(2)
+    Decimal, ToTheDigit, Field(max_digits=6, decimal_places=2), with_places(2)
 ]
 Genre = Literal["folk", "jazz", "rock"]
 RatingFilter = Annotated[int, Field(ge=1, le=5)]

@@ -12,7 +12,7 @@ from backend.pagination import PageQuery, PageResponse
 from backend.schemas.base import Input, Output, omitted
 from backend.types.date import Date
 from backend.types.datetime import DateTime
-from backend.types.decimal import NoBoolean, PlainDecimal, with_places
+from backend.types.decimal import PlainDecimal, ToTheDigit, with_places
 from backend.types.json import Json
 from backend.types.text import NoNul
 from backend.types.time import Time
@@ -56,7 +56,7 @@ FieldString = Annotated[str, Field(max_length=255), NoNul]
 Record = Annotated[str, Field(max_length=255), NoNul]
 RecordId = Annotated[str, Field(max_length=255), NoNul]
 FieldDecimal = Annotated[
-    Decimal, NoBoolean, Field(max_digits=10, decimal_places=2), with_places(2)
+    Decimal, ToTheDigit, Field(max_digits=10, decimal_places=2), with_places(2)
 ]
 FieldLiteral = Annotated[str, Field(max_length=255), NoNul]
 FieldAnnotated = Annotated[str, Field(max_length=255), NoNul]

@@ -8,14 +8,22 @@ from sqlalchemy import BigInteger, Dialect, Numeric
 from sqlalchemy.types import TypeDecorator, TypeEngine
 
 
-def refuse_boolean(value: object) -> object:
-    """Refuse true and false, which Python counts among the numbers."""
+class JsonNumber(float):
+    """A number that keeps its digits, of which a float holds 17 at most."""
+
+    def __init__(self, digits: str) -> None:
+        """Take the number as the body writes it."""
+        self.digits = digits
+
+
+def to_the_digit(value: object) -> object:
+    """Take a number as it is written; true and false are numbers in Python alone."""
     if isinstance(value, bool):
         raise ValueError("must be a number")
-    return value
+    return value.digits if isinstance(value, JsonNumber) else value
 
 
-NoBoolean = BeforeValidator(refuse_boolean)
+ToTheDigit = BeforeValidator(to_the_digit)
 
 
 def with_places(places: int) -> AfterValidator:

@@ -4,7 +4,7 @@ import type { Model, Noun } from "../../model/model.ts";
 import type { ResourceSpec, Spec } from "../../spec/spec.ts";
 import { checkGenerated } from "./check-generated.ts";
 import { nameMistakes } from "./mistakes.ts";
-import { isTakenResource, QUERY_NAMES, SCHEMA_SUFFIXES } from "./reserved.ts";
+import { isTakenResource, QUERY_NAMES, SCHEMA_SUFFIXES, SYSTEM_COLUMNS } from "./reserved.ts";
 import { LONGEST_NAME } from "./short-name.ts";
 import { kebabCase, snakeCase } from "./words.ts";
 
@@ -27,6 +27,7 @@ export function checkNames(spec: Spec, model: Model): readonly Diagnostic[] {
       ...checkLength(spec, resource, name),
       ...checkSchemas(spec, resource, names),
       ...checkFilters(spec, resource),
+      ...checkColumns(spec, resource),
     ]),
     ...checkGenerated(spec, model, named),
   ];
@@ -62,4 +63,9 @@ function checkSchemas({ file }: Spec, { name }: ResourceSpec, names: ReadonlySet
 function checkFilters({ file }: Spec, { filter }: ResourceSpec): readonly Diagnostic[] {
   const isTaken = ({ value }: Located<string>) => QUERY_NAMES.has(value);
   return filter.filter(isTaken).map(({ value, range }) => report("reserved-filter", { name: value }, { file, range }));
+}
+
+function checkColumns({ file }: Spec, { fields }: ResourceSpec): readonly Diagnostic[] {
+  const taken = fields.map(({ name }) => name).filter(({ value }) => SYSTEM_COLUMNS.has(value));
+  return taken.map(({ value, range }) => report("system-column", { name: value }, { file, range }));
 }

@@ -8,6 +8,7 @@ export const nameMistakes: {
   readonly "long-name": Kind<{ name: string; long: string; max: number }>;
   readonly "schema-clash": Kind<{ name: string; other: string }>;
   readonly "reserved-filter": Kind<{ name: string }>;
+  readonly "system-column": Kind<{ name: string }>;
 } = {
   "reserved-resource": {
     severity: "error",
@@ -92,6 +93,19 @@ export const nameMistakes: {
         "freehold: 1\nservice: Cards\nresources:\n  Card:\n    fields:\n      limit: integer\n    filter: [limit]\n",
       right:
         "freehold: 1\nservice: Cards\nresources:\n  Card:\n    fields:\n      maximum: integer\n    filter: [maximum]\n",
+    },
+  },
+  "system-column": {
+    severity: "error",
+    message: ({ name }) => `PostgreSQL gives every table a column \`${name}\` of its own.`,
+    expected: ({ name }) => `another name, such as \`${name}_value\``,
+    explanation:
+      "A field becomes a column of the same name. PostgreSQL keeps what it knows of a row in the columns cmax, cmin, " +
+      "ctid, tableoid, xmax and xmin, and makes no table in which another column has one of these names.",
+    example: {
+      wrong: "freehold: 1\nservice: Charts\nresources:\n  Axis:\n    fields:\n      xmin: number\n      xmax: number\n",
+      right:
+        "freehold: 1\nservice: Charts\nresources:\n  Axis:\n    fields:\n      x_min: number\n      x_max: number\n",
     },
   },
 };

@@ -30,6 +30,9 @@ export const QUERY_NAMES: ReadonlySet<string> = new Set(
   "cursor descending expand limit search skip sort with_total".split(" "),
 );
 
+/** Columns that PostgreSQL gives to every table. https://www.postgresql.org/docs/current/ddl-system-columns.html */
+export const SYSTEM_COLUMNS: ReadonlySet<string> = new Set("cmax cmin ctid tableoid xmax xmin".split(" "));
+
 /** Names of classes that the generated modules import or define. */
 const TAKEN_CLASSES: ReadonlySet<string> = new Set([
   ...Object.values(pythonNames).map(({ text }) => text),

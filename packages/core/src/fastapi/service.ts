@@ -38,6 +38,7 @@ export interface Incoming {
  * `bulk_references`: rows that refer to others. `forbidden`: a user may see a row and not do everything with it.
  */
 export type Feature =
+  | "administrator_fields"
   | "administrators"
   | "audit"
   | "beyond_owner"

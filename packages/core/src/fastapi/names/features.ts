@@ -69,6 +69,10 @@ function featuresOfResource(resource: Resource): readonly Feature[] {
     ...when(links.length > 0 || isExpanding, "views"),
     ...when(fields.some(isReadOnly), "read_only"),
     ...when(
+      fields.some(({ setBy }) => setBy === "administrator"),
+      "administrator_fields",
+    ),
+    ...when(
       fields.some(({ setBy }) => setBy === "server"),
       "server_values",
     ),

@@ -93,10 +93,10 @@ class Resource:
     # The fields that no user sets, each with a value that it could have.
     read_only: Mapping[str, Any] = field(default_factory=dict)
     # </read_only>
-    # <administrators>
+    # <administrator_fields>
     # Of these the ones that administrators set.
     by_administrator: Sequence[str] = ()
-    # </administrators>
+    # </administrator_fields>
     # <write_only>
     # The fields that are written and never returned.
     write_only: Sequence[str] = ()

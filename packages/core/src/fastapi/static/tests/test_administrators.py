@@ -52,18 +52,24 @@ from tests.rows import (
     # </links>
     create,
     create_all,
+    # <administrator_fields>
     get,
+    # </administrator_fields>
     list_of,
+    # <administrator_fields>
     recorded,
     # <write_only>
     shown,
     # </write_only>
+    # </administrator_fields>
     url_of,
     url_of_trail,
 )
+# <administrator_fields>
 # <write_only>
 from tests.test_write_only_fields import stored
 # </write_only>
+# </administrator_fields>
 
 # What the gate says to whoever is no administrator.
 REFUSAL = "only an administrator"
@@ -313,6 +319,7 @@ async def test_the_cursors_of_administrators_serve_nobody_else(
     assert_problem(await admin.get(f"/admin{resource.path}", params=up), 400)
 
 
+# <administrator_fields>
 @pytest.mark.parametrize(
     "resource", [each for each in resources if each.by_administrator], ids=str
 )
@@ -383,6 +390,7 @@ async def test_what_an_administrator_sets_is_on_record(
     assert entry["after"] == recorded(resource, changed)
 
 
+# </administrator_fields>
 async def test_no_request_makes_an_administrator(
     nobody: AsyncClient, app: FastAPI
 ) -> None:

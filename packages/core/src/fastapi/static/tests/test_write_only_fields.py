@@ -15,10 +15,10 @@ from tests.resource import Body, Resource
 from tests.rows import body_of, create, url_of
 from tests.schemas import BODIES, fields_of
 
-# <not administrators>
+# <not administrator_fields>
 for_each_field = for_each("name", lambda resource: resource.write_only)
-# </not administrators>
-# <administrators>
+# </not administrator_fields>
+# <administrator_fields>
 for_each_field = for_each(
     "name",
     lambda resource: [
@@ -31,7 +31,7 @@ for_each_field_of_administrators = for_each(
         name for name in resource.write_only if name in resource.by_administrator
     ],
 )
-# </administrators>
+# </administrator_fields>
 
 
 @for_each_field
@@ -109,7 +109,7 @@ async def test_a_field_that_is_never_returned_is_stored_and_changed(
     assert after == body[name]
 
 
-# <administrators>
+# <administrator_fields>
 @for_each_field_of_administrators
 async def test_what_administrators_set_and_nobody_sees_is_documented_as_such(
     app: FastAPI, resource: Resource, name: str
@@ -123,7 +123,7 @@ async def test_what_administrators_set_and_nobody_sees_is_documented_as_such(
         assert name not in fields_of(app, resource, suffix)
 
 
-# </administrators>
+# </administrator_fields>
 async def stored(db: AsyncSession, resource: Resource, row: Body, name: str) -> Any:
     """Return what the database holds in a field, as JSON."""
     model = resource.model

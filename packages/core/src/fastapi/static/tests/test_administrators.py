@@ -44,7 +44,9 @@ from tests.resource import Body, Resource
 # <links>
 from tests.resource import Body, Link, Resource
 # </links>
+# <administrator_fields>
 from tests.resources import resources
+# </administrator_fields>
 from tests.rows import (
     body_of,
     # <links>

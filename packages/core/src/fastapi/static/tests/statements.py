@@ -44,6 +44,7 @@ REASONS = {
     # <sharing>
     "sharing",
     # </sharing>
+    "start_check",
 }
 
 

@@ -21,6 +21,7 @@ from tests.reach import owned_names_in, owner_of, unowned
 REASONS = {
     "a test",
     "audit",
+    "start_check",
 }
 
 

@@ -23,6 +23,7 @@ from tests.reach import owned_names_in, owner_of, unowned
 REASONS = {
     "a test",
     "invitation",
+    "start_check",
 }
 
 

@@ -22,6 +22,7 @@ from tests.resources import resources
 # Why a statement may reach rows of others, whichever they are.
 REASONS = {
     "a test",
+    "start_check",
 }
 
 

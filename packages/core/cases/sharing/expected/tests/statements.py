@@ -24,6 +24,7 @@ from tests.resources import resources
 REASONS = {
     "a test",
     "sharing",
+    "start_check",
 }
 
 

@@ -5,6 +5,7 @@ import { classDefinition, printModule } from "../../python/module.ts";
 import { py } from "../../python/template.ts";
 import { isReadOnly } from "../field-rules.ts";
 import { pythonType } from "../field-types.ts";
+import { shortName } from "../names/short-name.ts";
 import {
   Any,
   ColumnField,
@@ -47,7 +48,7 @@ function parentOf({ owner, onAccountDelete }: ServiceResource, { features }: Ser
 function tableArguments(resource: ServiceResource): Code {
   const items = [
     ...(resource.onAccountDelete === "reassign" ? [goesToNobody] : []),
-    call(UniqueConstraint, str(resource.owner), str("id")),
+    call(UniqueConstraint, str(resource.owner), str("id"), ...nameOfKey(resource)),
     ...resource.uniques.map(({ name, columns }) => call(UniqueConstraint, ...columns.map(str), `name=${str(name)}`)),
     ...resource.fields.flatMap((field) => foreignKey(resource, field)),
     ...resource.indexes.map(index),
@@ -62,6 +63,13 @@ const goesToNobody: Code = call(
   list([str("users.id")]),
   `ondelete=${str("SET DEFAULT")}`,
 );
+
+/** The name of the key that references lead to, where SQLAlchemy would shorten it in a way of its own. */
+function nameOfKey({ many, owner }: ServiceResource): readonly Code[] {
+  const name = `uq_${many}_${owner}_id`;
+  const short = shortName(name);
+  return short === name ? [] : [`name=${str(short)}`];
+}
 
 /** The fields whose values the audit trail leaves out. */
 function writeOnly({ fields }: ServiceResource): Code {

@@ -90,13 +90,13 @@ def table_of(source: Any) -> TableClause:
 def sources_of(statement: Select[Any] | Update | Delete) -> Iterator[FromClause]:
     """Yield the tables of a statement. A SELECT within it is looked at for itself."""
     if isinstance(statement, Select):
-        for source in statement.get_final_froms():
-            yield from tables_in(source)
-        return
-    yield statement.table
-    for source in named_in(statement.whereclause):
-        if name_of(source) != name_of(statement.table):
-            yield from tables_in(source)
+        named = {name for child in statement.get_children() for name in named_in(child)}
+    else:
+        yield statement.table
+        named = named_in(statement.whereclause)
+        named = {each for each in named if name_of(each) != name_of(statement.table)}
+    for source in named:
+        yield from tables_in(source)
 
 
 def tables_in(source: Any) -> Iterator[FromClause]:
@@ -117,9 +117,11 @@ def name_of(source: Any) -> str | None:
 
 
 def named_in(clause: Any) -> set[FromClause]:
-    """Return what the columns of a condition belong to, but not those of a SELECT."""
+    """Return what a clause names to read from, but not what a SELECT in it does."""
     if clause is None or isinstance(clause, SelectBase):
         return set()
+    if isinstance(clause, FromClause):
+        return {clause}
     if isinstance(clause, ColumnClause):
         return set() if clause.table is None else {clause.table}
     return {source for child in clause.get_children() for source in named_in(child)}

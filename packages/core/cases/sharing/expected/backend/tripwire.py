@@ -6,6 +6,7 @@ no condition, so that a mistake in the gate is found, and not hidden.
 
 import re
 from collections.abc import Iterator
+from types import NoneType
 from typing import Any
 
 from sqlalchemy import (
@@ -18,6 +19,7 @@ from sqlalchemy import (
     FromClause,
     Insert,
     Join,
+    ReturnsRows,
     Select,
     Table,
     TextClause,
@@ -100,7 +102,9 @@ def refuse_inserts(insert: Insert, parameters: Any, owners: dict[str, Any]) -> N
 def refuse_unowned(part: ExternallyTraversible, owners: dict[str, Any]) -> None:
     """Refuse a SELECT, an UPDATE or a DELETE of rows whose owner it does not name."""
     if isinstance(part, Select):
-        sources = [leaf for each in part.get_final_froms() for leaf in leaves(each)]
+        # Not its `get_final_froms`, which compiles the whole statement once more.
+        named = (each for child in part.get_children() for each in sources_in(child))
+        sources: list[FromClause] = list({each.name: each for each in named}.values())
     elif isinstance(part, Update | Delete):
         sources = [part.table]
     else:
@@ -114,13 +118,15 @@ def refuse_unowned(part: ExternallyTraversible, owners: dict[str, Any]) -> None:
             raise Forgotten(f"{source} is reached without its owner")
 
 
-def leaves(source: FromClause) -> Iterator[FromClause]:
-    """Return the tables of a FROM; a SELECT within it is looked at for itself."""
-    if isinstance(source, Join):
-        yield from leaves(source.left)
-        yield from leaves(source.right)
-    elif isinstance(source, Table | Alias):
-        yield source
+def sources_in(part: Any) -> Iterator[Table | Alias]:
+    """Yield the tables that a part of a SELECT names, but not those of one in it."""
+    if isinstance(part, Table | Alias):
+        yield part
+    elif isinstance(part, ColumnClause):
+        yield from sources_in(part.table)
+    elif isinstance(part, Join) or not isinstance(part, ReturnsRows | NoneType):
+        for child in part.get_children():
+            yield from sources_in(child)
 
 
 def conjuncts(condition: ColumnElement[bool] | None) -> Iterator[Any]:

@@ -1,19 +1,15 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { caseNames, filesOf, specOf } from "../../packages/core/test/golden-case.ts";
 import { dependentTests } from "../support/dependent-tests.ts";
 import { createDatabase, hasPostgres } from "../support/postgres.ts";
-import { pytest, python } from "../support/python.ts";
+import { mypy, pytest, python } from "../support/python.ts";
 import { writeService } from "../support/write-service.ts";
 
 // A suite keeps one core busy.
 vi.setConfig({ maxConcurrency: 2 });
-
-/** What mypy knows of the libraries, kept between runs; git ignores it. */
-const mypyCache = fileURLToPath(new URL("../../.cache/mypy", import.meta.url));
 
 /**
  * Every test of these services runs; of the others, whose static files are the same, those that depend on the spec. What
@@ -49,7 +45,7 @@ test.each(caseNames)("ruff check finds nothing in the service of `%s`", async (n
 });
 
 test.each(caseNames)("mypy --strict finds nothing in the service of `%s`", async (name) => {
-  const { stdout } = await run(name, "mypy", "--strict", "--cache-dir", mypyCache, ".");
+  const { stdout } = await python(mypy, { cwd: join(folder, name) });
   expect(stdout).toMatch(/^Success: no issues found in \d+ source files\n$/);
 });
 

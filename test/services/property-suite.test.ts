@@ -1,13 +1,12 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { dependentTests } from "../support/dependent-tests.ts";
 import { given, randomServices } from "../support/generated-services.ts";
 import { namesBelow } from "../support/names-below.ts";
 import { createDatabase, hasPostgres } from "../support/postgres.ts";
-import { pytest, python } from "../support/python.ts";
+import { mypy, pytest, python } from "../support/python.ts";
 import { canary } from "../support/random-text.ts";
 import { writeService } from "../support/write-service.ts";
 
@@ -19,9 +18,6 @@ const services = randomServices({
   count: given("FREEHOLD_SERVICES", 3),
   size: { resources: 3, fields: 7 },
 }).map(({ spec, files }, index) => ({ name: `service${index}`, spec, files }));
-
-/** What mypy knows of the libraries, kept between runs; git ignores it. */
-const mypyCache = fileURLToPath(new URL("../../.cache/mypy", import.meta.url));
 
 const folder = mkdtempSync(join(tmpdir(), "freehold-property-"));
 
@@ -42,8 +38,7 @@ test.skipIf(!hasPostgres()).concurrent.each(services)("the tests of $name pass o
 });
 
 test.each(services)("mypy --strict finds nothing in $name", async ({ name }) => {
-  const command = ["-m", "mypy", "--strict", "--cache-dir", mypyCache, "."];
-  const { stdout } = await python(command, { cwd: join(folder, name) });
+  const { stdout } = await python(mypy, { cwd: join(folder, name) });
   expect(stdout).toMatch(/^Success: no issues found in \d+ source files\n$/);
 });
 

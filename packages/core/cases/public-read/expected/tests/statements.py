@@ -117,4 +117,5 @@ def public_tables() -> set[str]:
     public = [resource for resource in resources if resource.is_public]
     # What a row refers to is read with it.
     links = [link for resource in public for link in resource.links]
-    return {str(each.model.__tablename__) for each in [*public, *links]}
+    names = {str(resource.model.__tablename__) for resource in public}
+    return names | {str(link.model.__tablename__) for link in links}

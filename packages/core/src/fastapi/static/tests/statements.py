@@ -163,7 +163,8 @@ def public_tables() -> set[str]:
     # <links>
     # What a row refers to is read with it.
     links = [link for resource in public for link in resource.links]
-    return {str(each.model.__tablename__) for each in [*public, *links]}
+    names = {str(resource.model.__tablename__) for resource in public}
+    return names | {str(link.model.__tablename__) for link in links}
     # </links>
 # </public_read>
 # <sharing>

@@ -14,6 +14,7 @@ from backend.database import as_owner, create_engine
 from backend.ids import Id
 from tests.accounts import PASSWORD, new_email, sign_in, sign_up
 from tests.answers import assert_problem, assert_refused, assert_token_refused
+from tests.cases import one_of_each_owner
 from tests.clients import client_of
 from tests.resource import Resource
 from tests.rows import (
@@ -109,6 +110,7 @@ async def test_a_token_ends_with_its_account(
     await assert_token_refused(nobody, token)
 
 
+@one_of_each_owner()
 async def test_an_account_ends_once_however_often_that_is_asked_for(
     resource: Resource, carol: AsyncClient
 ) -> None:

@@ -20,6 +20,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from backend.ids import Id
 from backend.row_security import act_as
 from backend.settings import Settings
+from tests.cases import one_of_each_owner
 from tests.clients import calm_client_of, new_user, started
 from tests.ghost import GHOST
 from tests.leaks import received
@@ -125,6 +126,7 @@ def leaks_in(
     return received(resource, answer, foreign)
 
 
+@one_of_each_owner()
 async def test_nothing_leaks_while_many_users_share_a_few_connections(
     resource: Resource, settings: Settings
 ) -> None:

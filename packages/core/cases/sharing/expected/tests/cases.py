@@ -27,6 +27,15 @@ def for_each(
     )
 
 
+def one_of_each_owner() -> pytest.MarkDecorator:
+    """Run a test for one private resource of those that belong to the same kind."""
+    firsts: dict[str, Resource] = {}
+    private = [resource for resource in resources if not resource.is_public]
+    for resource in private:
+        firsts.setdefault(resource.owner, resource)
+    return pytest.mark.parametrize("resource", firsts.values(), ids=str)
+
+
 def each_private() -> pytest.MarkDecorator:
     """Run a test for each resource whose rows not everybody may read."""
     private = [resource for resource in resources if not resource.is_public]

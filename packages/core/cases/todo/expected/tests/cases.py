@@ -25,3 +25,12 @@ def for_each(
             for thing in things_of(resource)
         ],
     )
+
+
+def one_of_each_owner() -> pytest.MarkDecorator:
+    """Run a test for one private resource of those that belong to the same kind."""
+    firsts: dict[str, Resource] = {}
+    private = resources
+    for resource in private:
+        firsts.setdefault(resource.owner, resource)
+    return pytest.mark.parametrize("resource", firsts.values(), ids=str)

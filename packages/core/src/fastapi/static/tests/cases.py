@@ -25,6 +25,20 @@ def for_each(
             for thing in things_of(resource)
         ],
     )
+
+
+def one_of_each_owner() -> pytest.MarkDecorator:
+    """Run a test for one private resource of those that belong to the same kind."""
+    firsts: dict[str, Resource] = {}
+    # <not public_read>
+    private = resources
+    # </not public_read>
+    # <public_read>
+    private = [resource for resource in resources if not resource.is_public]
+    # </public_read>
+    for resource in private:
+        firsts.setdefault(resource.owner, resource)
+    return pytest.mark.parametrize("resource", firsts.values(), ids=str)
 # <public_read>
 
 

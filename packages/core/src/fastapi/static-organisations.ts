@@ -15,6 +15,7 @@ import testHelp from "./static/tests/organisations.py";
 import testInvitations from "./static/tests/test_invitations.py";
 import testMembers from "./static/tests/test_members.py";
 import testLock from "./static/tests/test_organisation_lock.py";
+import testOrganisationRows from "./static/tests/test_organisation_rows.py";
 import testOrganisations from "./static/tests/test_organisations.py";
 
 /** The static files of a service in which rows belong to organisations. */
@@ -36,5 +37,6 @@ export const STATIC_ORGANISATIONS: readonly { readonly path: string; readonly co
   { path: "tests/test_invitations.py", content: testInvitations },
   { path: "tests/test_members.py", content: testMembers },
   { path: "tests/test_organisation_lock.py", content: testLock },
+  { path: "tests/test_organisation_rows.py", content: testOrganisationRows },
   { path: "tests/test_organisations.py", content: testOrganisations },
 ];

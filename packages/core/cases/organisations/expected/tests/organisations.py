@@ -55,6 +55,15 @@ async def switch(user: AsyncClient, url: str) -> Response:
     return response
 
 
+async def organisation_of(user: AsyncClient, name: str = "Second") -> str:
+    """Make another organisation, for which the user acts from here on."""
+    created = await user.post("/organisations", json={"name": name})
+    assert created.status_code == 201, created.text
+    url = created.headers["Location"]
+    assert (await switch(user, url)).status_code == 200
+    return url
+
+
 async def join(manager: AsyncClient, user: AsyncClient, role: str) -> Body:
     """Make a user a member, who acts for the organisation from here on."""
     accepted = await accept(user, await token_for(manager, user, role))

@@ -36,15 +36,12 @@ from tests.organisations import (
     member_of,
     members_of,
     organisation_id_of,
+    organisation_of,
     owned,
     switch,
     url_of_member,
     url_of_organisation,
 )
-from tests.resource import Resource
-from tests.rows import body_of, create, list_of, page_of, url_of
-
-for_each_resource = pytest.mark.parametrize("resource", owned, ids=str)
 
 
 async def names_of(user: AsyncClient, **query: Any) -> list[str]:
@@ -52,15 +49,6 @@ async def names_of(user: AsyncClient, **query: Any) -> list[str]:
     found = await user.get("/organisations", params=query)
     assert found.status_code == 200, found.text
     return [each["name"] for each in found.json()["items"]]
-
-
-async def organisation_of(user: AsyncClient, name: str = "Second") -> str:
-    """Make another organisation, for which the user acts from here on."""
-    created = await user.post("/organisations", json={"name": name})
-    assert created.status_code == 201, created.text
-    url = created.headers["Location"]
-    assert (await switch(user, url)).status_code == 200
-    return url
 
 
 async def test_a_new_account_has_an_organisation_of_its_own(
@@ -150,56 +138,6 @@ async def test_a_name_that_cannot_be_stored_is_refused(
     assert await names_of(alice) == ["Personal"]
 
 
-@for_each_resource
-async def test_two_organisations_of_one_user_share_no_row(
-    resource: Resource, alice: AsyncClient
-) -> None:
-    row = await create(resource, alice)
-    rows = await list_of(resource, alice)
-    body = await body_of(resource, alice, 1)
-    await create(resource, alice, 1)
-    cursor = (await page_of(resource, alice, limit=1))["next_cursor"]
-    first = await url_of_organisation(alice)
-
-    await organisation_of(alice)
-
-    assert await list_of(resource, alice) == []
-    verbs = ["PUT", "PATCH", "DELETE"]
-    # <public_read>
-    if not resource.is_public:
-        verbs += ["GET", "HEAD"]
-        assert_problem(await alice.get(resource.path, params={"cursor": cursor}), 400)
-    # </public_read>
-    # <not public_read>
-    verbs += ["GET", "HEAD"]
-    assert_problem(await alice.get(resource.path, params={"cursor": cursor}), 400)
-    # </not public_read>
-    for verb in verbs:
-        foreign = await alice.request(verb, url_of(resource, row), json=body)
-        missing = await alice.request(verb, f"{resource.path}/{GHOST}", json=body)
-        assert foreign.status_code == missing.status_code
-        assert foreign.status_code in (404, 422)
-        assert what_is_seen(foreign) == what_is_seen(missing)
-    await switch(alice, first)
-    assert row in await list_of(resource, alice)
-    assert rows[0] in await list_of(resource, alice)
-
-
-@for_each_resource
-async def test_the_members_of_an_organisation_share_its_rows(
-    resource: Resource, alice: AsyncClient, bob: AsyncClient
-) -> None:
-    row = await create(resource, alice)
-    await join(alice, bob, "member")
-
-    changes = resource.bodies[1]
-    changed = await bob.patch(url_of(resource, row), json=changes)
-
-    assert changed.status_code == 200, changed.text
-    assert await list_of(resource, alice) == [changed.json()]
-    assert await list_of(resource, bob) == [changed.json()]
-
-
 # Every route below an organisation, with a body that it would accept.
 ROUTES: list[tuple[str, str, Any]] = [
     ("GET", "", None),
@@ -286,23 +224,6 @@ async def test_nobody_reaches_an_organisation_without_signing_in(
         ids = {"member": GHOST, "invitation": GHOST}
         answer = await nobody.request(verb, path.format(**ids), json=body)
         assert answer.status_code == 401, (verb, path)
-
-
-@for_each_resource
-async def test_an_organisation_ends_with_all_that_belongs_to_it(
-    resource: Resource, app: FastAPI, alice: AsyncClient, bob: AsyncClient
-) -> None:
-    kept = await create(resource, bob)
-    await create(resource, alice)
-    token = alice.headers["Authorization"].removeprefix("Bearer ")
-    url = await url_of_organisation(alice)
-    await invite(alice, new_email())
-
-    deleted = await alice.delete(url)
-
-    assert deleted.status_code == 204, deleted.text
-    await assert_token_refused(alice, token)
-    assert await list_of(resource, bob) == [kept]
 
 
 async def test_a_user_of_no_organisation_keeps_everything_else(

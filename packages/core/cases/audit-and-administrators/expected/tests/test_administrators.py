@@ -175,7 +175,8 @@ async def test_the_database_lets_no_administrator_change_what_a_row_refers_to(
             "SELECT set_config('app.administrator', 'on', true)"
         )
         changed = await connection.exec_driver_sql(
-            f"UPDATE {table} SET right_id = left_id"
+            f"UPDATE {table} SET right_id = left_id",
+            execution_options={"beyond_owner": "a test"},
         )
         assert changed.rowcount == 0
 
@@ -414,9 +415,10 @@ async def test_no_setting_makes_an_administrator(
         await db.exec(select(func.set_config("app.administrator", "on", true())))
         await db.exec(select(func.set_config("app.appoints", "on", true())))
         connection = await db.connection()
+        options = {"beyond_owner": "a test"}
         found, changed, entries = [
-            (await connection.exec_driver_sql(statement)).rowcount
-            for statement in (
+            (await connection.exec_driver_sql(sql, execution_options=options)).rowcount
+            for sql in (
                 f"SELECT * FROM {table} {where}",
                 f"UPDATE {table} SET updated_at = now() {where}",
                 f"SELECT * FROM audit_entries {where}",

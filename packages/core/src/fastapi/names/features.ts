@@ -1,4 +1,4 @@
-import type { Model, Resource } from "../../model/model.ts";
+import type { Field, Model, Resource } from "../../model/model.ts";
 import { isExpanded } from "../expansions.ts";
 import { isReadOnly } from "../field-rules.ts";
 import { isCascade } from "../references.ts";
@@ -39,47 +39,44 @@ function hasClassVariables(features: ReadonlySet<Feature>): boolean {
 }
 
 function featuresOfResource(resource: Resource): readonly Feature[] {
-  const { fields, links, owner, onAccountDelete, publicRead } = resource;
-  const references = fields.flatMap(({ type }) => (type.kind === "ref" ? [type] : []));
-  const isExpanding = references.some((type) => isExpanded(type, publicRead));
+  const { links, owner, onAccountDelete, publicRead } = resource;
   return [
     owner.kind === "user" ? "users" : "organisations",
     ...when(publicRead !== undefined, "public_read"),
     ...when(onAccountDelete === "reassign", "reassignment"),
-    ...when(references.length > 0, "references"),
-    ...when(fields.some(isCascade), "cascading"),
-    ...when(
-      fields.some(({ type }) => type.kind === "decimal"),
-      "decimals",
-    ),
-    ...when(
-      references.some(({ onDelete }) => onDelete === "set_null"),
-      "clearing",
-    ),
-    ...when(isExpanding, "expansion"),
-    ...when(isExpanding && publicRead !== undefined, "public_expansion"),
-    ...when(
-      references.some(({ nested }) => nested),
-      "nesting",
-    ),
     ...when(resource.bulk, "bulk"),
-    ...when(resource.bulk && references.length + links.length > 0, "bulk_references"),
     ...when(links.length > 0, "links"),
     ...when(links.length > 0 && publicRead !== undefined, "public_links"),
+    ...featuresOfFields(resource),
+    ...featuresOfReferences(resource),
+  ];
+}
+
+function featuresOfFields({ fields }: Resource): readonly Feature[] {
+  const has = (test: (field: Field) => boolean, feature: Feature) => when(fields.some(test), feature);
+  return [
+    ...has(({ type }) => type.kind === "decimal", "decimals"),
+    ...has(isReadOnly, "read_only"),
+    ...has(({ setBy }) => setBy === "administrator", "administrator_fields"),
+    ...has(({ setBy }) => setBy === "server", "server_values"),
+    ...has(({ writeOnly }) => writeOnly, "write_only"),
+    ...has(isCascade, "cascading"),
+  ];
+}
+
+function featuresOfReferences({ fields, links, publicRead, bulk }: Resource): readonly Feature[] {
+  const references = fields.flatMap(({ type }) => (type.kind === "ref" ? [type] : []));
+  const isExpanding = references.some((type) => isExpanded(type, publicRead));
+  const isClearing = references.some(({ onDelete }) => onDelete === "set_null");
+  const isNesting = references.some(({ nested }) => nested);
+  return [
+    ...when(references.length > 0, "references"),
+    ...when(isClearing, "clearing"),
+    ...when(isExpanding, "expansion"),
+    ...when(isExpanding && publicRead !== undefined, "public_expansion"),
+    ...when(isNesting, "nesting"),
+    ...when(bulk && references.length + links.length > 0, "bulk_references"),
     ...when(links.length > 0 || isExpanding, "views"),
-    ...when(fields.some(isReadOnly), "read_only"),
-    ...when(
-      fields.some(({ setBy }) => setBy === "administrator"),
-      "administrator_fields",
-    ),
-    ...when(
-      fields.some(({ setBy }) => setBy === "server"),
-      "server_values",
-    ),
-    ...when(
-      fields.some(({ writeOnly }) => writeOnly),
-      "write_only",
-    ),
   ];
 }
 

@@ -7,11 +7,15 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 
 MINIMUM_KEY_BYTES = 32
 
+# What stands in keys that somebody meant to replace.
+PLACEHOLDERS = ("change", "example", "insecure", "password", "secret")
+
 
 def refuse_weak_key(key: SecretStr) -> SecretStr:
     """Refuse a key that can be guessed (RFC 8725, section 3.5)."""
     value = key.get_secret_value()
-    if len(value.encode()) < MINIMUM_KEY_BYTES or len(set(value)) < 8:
+    is_short = len(value.encode()) < MINIMUM_KEY_BYTES or len(set(value)) < 8
+    if is_short or any(word in value.lower() for word in PLACEHOLDERS):
         raise ValueError("needs at least 32 random bytes, see .env.example")
     return key
 

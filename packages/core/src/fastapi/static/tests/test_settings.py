@@ -27,8 +27,8 @@ def refused(**values: Any) -> str:
 @pytest.mark.parametrize("environment", ["development", "production"])
 @pytest.mark.parametrize(
     "key",
-    ["", "canary", KEY[:31], "canary" * 20, "changeme" * 8],
-    ids=["empty", "short", "31 bytes", "repeated", "a default"],
+    ["", "canary", KEY[:31], "canary" * 20, f"{KEY}-Change-me"],
+    ids=["empty", "short", "31 bytes", "repeated", "a placeholder"],
 )
 def test_a_key_that_could_be_guessed_is_refused_everywhere(
     environment: str, key: str

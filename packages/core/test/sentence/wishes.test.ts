@@ -25,6 +25,10 @@ test("those that own are no resource of their own", () => {
   expect(modelFor("Todo API where organisations own the todos").resources).toHaveLength(1);
 });
 
+test("what others may do with rows is no resource of its own", () => {
+  expect(modelFor("notes that can be shared with other users for reading").resources).toHaveLength(1);
+});
+
 test.each([
   ["public articles that only their author may edit", ["article"]],
   ["public articles and drafts", ["article"]],
@@ -32,6 +36,7 @@ test.each([
   ["todos that anyone can read", ["todo"]],
   ["articles visible to everyone", ["article"]],
   ["articles with a title, publicly readable", ["article"]],
+  ["recipes with ingredients, public to read", ["recipe"]],
   ["a library with public books and members", ["book"]],
 ])("“%s” lets everybody read %j and nothing else", (sentence, nouns) => {
   expect(resourcesWhere(sentence, ({ publicRead }) => publicRead !== undefined)).toEqual(nouns);
@@ -41,6 +46,7 @@ test.each([
   ["users can share recipes", ["recipe"]],
   ["recipes that can be shared with friends", ["recipe"]],
   ["notes and recipes with a title, shared with other users", ["recipe"]],
+  ["notes that can be shared with other users for reading", ["note"]],
 ])("“%s” lets users share %j", (sentence, nouns) => {
   expect(resourcesWhere(sentence, ({ share }) => share.length > 0)).toEqual(nouns);
 });

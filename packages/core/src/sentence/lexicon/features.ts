@@ -28,6 +28,7 @@ export const features: Readonly<Record<Feature, FeatureCue>> = {
     what: "Rows that everybody can read",
     patterns: [
       "public|publicly [readable|visible|available|accessible]",
+      "public|publicly for|to read|reading|view|viewing|see",
       "[is|are|be] [can|may|should] [be] read|seen|viewed|visible|readable by|to|for everyone|everybody|anyone|anybody",
       "everyone|everybody|anyone|anybody [else] can|may|should read|see|view|browse",
     ],
@@ -77,6 +78,8 @@ export const features: Readonly<Record<Feature, FeatureCue>> = {
       "[can|may] [be] share|shared|sharing|shareable",
       "[can|may] [be] share|shared|sharing|shareable with|by|between|among [other|my|their] " +
         "users|people|others|friends|family|colleagues",
+      "[can|may] [be] share|shared|shareable [with] [other|my|their] [users|people|others|friends|family|colleagues] " +
+        "for|to read|reading|view|viewing|see",
       "with other users|people",
       "with others",
       "with each other",

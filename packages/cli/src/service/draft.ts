@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { type Diagnostic, parseDefinition, parseSpec, type Source, type Spec } from "@freehold/core";
+import { type Diagnostic, generate, parseDefinition, parseSpec, type Source, type Spec } from "@freehold/core";
 import { parseSentence } from "@freehold/core/sentence";
 import type { Host } from "../host/host.ts";
 import { isScript, runScriptSpec } from "./script-spec.ts";
@@ -39,8 +39,9 @@ export async function draftFromFile(host: Host, file: string): Promise<Draft> {
   const path = resolve(host.workingFolder, file);
   const origin = readSource(host, path);
   if (isScript(path)) return draftFromDefinition(await runScriptSpec(host, path), origin.file);
-  const { value, diagnostics } = parseSpec(origin);
-  return value ? draftOf(value, origin) : { origin, diagnostics };
+  const { value } = parseSpec(origin);
+  // Only the whole way through finds the mistakes of all stages.
+  return value ? draftOf(value, origin) : { origin, diagnostics: generate(origin).diagnostics };
 }
 
 /** JSON is YAML, so what a program defines goes the same way as every other spec from here on. */

@@ -14,6 +14,8 @@ export default defineConfig({
   plugins: [pythonAsText],
   ssr: { resolve: { conditions } },
   test: {
+    // The services are programs of their own: whoever waits for them leaves a core to the others.
+    maxWorkers: "100%",
     projects: [
       {
         extends: true,

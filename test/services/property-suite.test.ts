@@ -15,7 +15,7 @@ vi.setConfig({ maxConcurrency: 2 });
 
 const services = randomServices({
   seed: given("FREEHOLD_SEED", 3),
-  count: given("FREEHOLD_SERVICES", 3),
+  count: given("FREEHOLD_SERVICES", 2),
   size: { resources: 3, fields: 7 },
 }).map(({ spec, files }, index) => ({ name: `service${index}`, spec, files }));
 

@@ -106,7 +106,7 @@ async def test_an_invitation_shows_itself_to_its_address_and_can_only_be_accepte
 async def test_nobody_adds_to_the_organisation_of_others(
     app: FastAPI, alice: AsyncClient, bob: AsyncClient, table: str
 ) -> None:
-    foreign = await organisation_id_of(alice)
+    foreign = organisation_id_of(alice)
     before = await members_of(alice)
     await invite(bob, new_email())
 
@@ -126,7 +126,7 @@ async def test_to_name_an_organisation_is_not_to_belong_to_it(
     await invite(alice, new_email())
     for each in owned:
         await create(each, alice)
-    foreign = await organisation_id_of(alice)
+    foreign = organisation_id_of(alice)
     hidden = owned
     statements = [
         f"SELECT * FROM organisations WHERE id = '{foreign}'",
@@ -151,7 +151,7 @@ async def test_to_name_an_organisation_is_not_to_belong_to_it(
 async def test_nobody_joins_without_an_invitation_to_that_role(
     app: FastAPI, alice: AsyncClient, bob: AsyncClient, role: str
 ) -> None:
-    foreign = await organisation_id_of(alice)
+    foreign = organisation_id_of(alice)
     if role == "owner":
         await invite(alice, (await me(bob))["email"], "guest")
     row = {"user_id": Id((await me(bob))["id"]), "role": role}
@@ -169,7 +169,7 @@ async def test_who_founded_an_organisation_and_left_does_not_come_back(
     app: FastAPI, alice: AsyncClient, bob: AsyncClient
 ) -> None:
     await join(alice, bob, "owner")
-    foreign = await organisation_id_of(alice)
+    foreign = organisation_id_of(alice)
     user_id = Id((await me(alice))["id"])
 
     async with session_of(app, alice) as db:

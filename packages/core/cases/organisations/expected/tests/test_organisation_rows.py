@@ -99,7 +99,7 @@ async def test_a_member_who_was_removed_is_refused_at_once(
     row = await create(resource, alice)
     await join(alice, bob, "admin")
     token = bob.headers["Authorization"].removeprefix("Bearer ")
-    organisation = await url_of_organisation(alice)
+    organisation = url_of_organisation(alice)
 
     removed = await alice.delete(await url_of_member(alice, bob))
 
@@ -128,7 +128,7 @@ async def test_two_organisations_of_one_user_share_no_row(
     body = await body_of(resource, alice, 1)
     await create(resource, alice, 1)
     cursor = (await page_of(resource, alice, limit=1))["next_cursor"]
-    first = await url_of_organisation(alice)
+    first = url_of_organisation(alice)
 
     await organisation_of(alice)
 
@@ -169,7 +169,7 @@ async def test_an_organisation_ends_with_all_that_belongs_to_it(
     kept = await create(resource, bob)
     await create(resource, alice)
     token = alice.headers["Authorization"].removeprefix("Bearer ")
-    url = await url_of_organisation(alice)
+    url = url_of_organisation(alice)
     await invite(alice, new_email())
 
     deleted = await alice.delete(url)

@@ -5,6 +5,7 @@ from typing import Any
 from httpx2 import AsyncClient, Response
 
 from backend.ids import Id
+from tests.forging import read
 from tests.resource import Body
 from tests.resources import resources
 
@@ -18,19 +19,24 @@ async def me(user: AsyncClient) -> Body:
     return found
 
 
-async def url_of_organisation(user: AsyncClient) -> str:
+def claims_of(user: AsyncClient) -> dict[str, Any]:
+    """Return what the token of a user says: who acts, and for which organisation."""
+    return read(user.headers["Authorization"].split(".")[1])
+
+
+def url_of_organisation(user: AsyncClient) -> str:
     """Return where the organisation is that a user acts for."""
-    return f"/organisations/{(await me(user))['organisation_id']}"
+    return f"/organisations/{claims_of(user)['org']}"
 
 
-async def organisation_id_of(user: AsyncClient) -> Id:
+def organisation_id_of(user: AsyncClient) -> Id:
     """Return the organisation that a user acts for."""
-    return Id((await me(user))["organisation_id"])
+    return Id(claims_of(user)["org"])
 
 
 async def invite(manager: AsyncClient, email: str, role: str = "member") -> Response:
     """Invite an address to the organisation that a manager acts for."""
-    url = f"{await url_of_organisation(manager)}/invitations"
+    url = f"{url_of_organisation(manager)}/invitations"
     return await manager.post(url, json={"email": email, "role": role})
 
 
@@ -68,26 +74,26 @@ async def join(manager: AsyncClient, user: AsyncClient, role: str) -> Body:
     """Make a user a member, who acts for the organisation from here on."""
     accepted = await accept(user, await token_for(manager, user, role))
     assert accepted.status_code == 200, accepted.text
-    url = await url_of_organisation(manager)
+    url = url_of_organisation(manager)
     assert (await switch(user, url)).status_code == 200
     return await member_of(manager, user)
 
 
 async def members_of(manager: AsyncClient, **query: Any) -> list[Body]:
     """Return the members of the organisation that a user acts for."""
-    url = f"{await url_of_organisation(manager)}/members"
+    url = f"{url_of_organisation(manager)}/members"
     found: list[Body] = (await manager.get(url, params=query)).json()["items"]
     return found
 
 
 async def member_of(manager: AsyncClient, user: AsyncClient) -> Body:
     """Return what a user is in the organisation that a manager acts for."""
-    email = (await me(user))["email"]
-    [member] = [each for each in await members_of(manager) if each["email"] == email]
+    who, members = claims_of(user)["sub"], await members_of(manager)
+    [member] = [each for each in members if str(each["user_id"]) == who]
     return member
 
 
 async def url_of_member(manager: AsyncClient, user: AsyncClient) -> str:
     """Return where a member is of the organisation that a manager acts for."""
     member = await member_of(manager, user)
-    return f"{await url_of_organisation(manager)}/members/{member['id']}"
+    return f"{url_of_organisation(manager)}/members/{member['id']}"

@@ -36,13 +36,13 @@ ROLES = ["guest", "member", "admin", "owner"]
 
 async def invitations_of(manager: AsyncClient) -> list[Any]:
     """Return the invitations of the organisation that a manager acts for."""
-    url = f"{await url_of_organisation(manager)}/invitations"
+    url = f"{url_of_organisation(manager)}/invitations"
     return list((await manager.get(url)).json()["items"])
 
 
 async def expire(app: FastAPI, manager: AsyncClient) -> None:
     """Let the time of every invitation of an organisation run out."""
-    owner_id = await organisation_id_of(manager)
+    owner_id = organisation_id_of(manager)
     mine = col(Invitation.organisation_id) == owner_id
     async with session_of(app, manager) as db:
         await db.exec(update(Invitation).where(mine).values(expires_at=utc_now()))
@@ -57,7 +57,7 @@ async def test_an_invitation_makes_a_member(
     accepted = await accept(bob, token)
 
     assert accepted.status_code == 200, accepted.text
-    url = await url_of_organisation(alice)
+    url = url_of_organisation(alice)
     assert accepted.json() == (await bob.get(url)).json()
     assert accepted.json()["role"] == role
     assert (await member_of(alice, bob))["role"] == role
@@ -95,7 +95,7 @@ async def test_the_token_is_shown_once_and_kept_as_a_hash(
     made = await invite(alice, (await me(bob))["email"])
     token = made.json()["token"]
     shown = made.json().keys() - {"token"}
-    mine = col(Invitation.organisation_id) == await organisation_id_of(alice)
+    mine = col(Invitation.organisation_id) == organisation_id_of(alice)
 
     [listed] = await invitations_of(alice)
     got = (await alice.get(made.headers["Location"])).json()
@@ -140,7 +140,7 @@ async def test_a_token_that_opens_nothing_is_as_good_as_unknown(
 async def url_of_invitation(manager: AsyncClient) -> str:
     """Return where the only invitation of an organisation is."""
     [invitation] = await invitations_of(manager)
-    return f"{await url_of_organisation(manager)}/invitations/{invitation['id']}"
+    return f"{url_of_organisation(manager)}/invitations/{invitation['id']}"
 
 
 @pytest.mark.parametrize(

@@ -61,7 +61,7 @@ async def test_no_token_opens_an_organisation_to_somebody_else(
     resource: Resource, alice: AsyncClient, thief: AsyncClient
 ) -> None:
     rows = await create_all(resource, alice)
-    organisation = await url_of_organisation(alice)
+    organisation = url_of_organisation(alice)
     await switch(thief, organisation)
 
     urls = [resource.path, *(url_of(resource, row) for row in rows)]

@@ -45,7 +45,7 @@ async def test_who_may_see_and_change_the_organisation(
     alice: AsyncClient, bob: AsyncClient, role: str
 ) -> None:
     await join(alice, bob, role)
-    url = await url_of_organisation(alice)
+    url = url_of_organisation(alice)
     manages = 200 if role in MANAGERS else 403
 
     statuses = [
@@ -74,7 +74,7 @@ async def test_who_may_invite_whom(
     alice: AsyncClient, bob: AsyncClient, role: str
 ) -> None:
     await join(alice, bob, role)
-    url = f"{await url_of_organisation(alice)}/invitations"
+    url = f"{url_of_organisation(alice)}/invitations"
 
     for wanted in ROLES:
         other = f"{url}/{(await invite(alice, new_email(), wanted)).json()['id']}"
@@ -171,7 +171,7 @@ async def test_a_list_of_members_has_pages(
     await join(alice, bob, "admin")
     await join(alice, carol, "guest")
     whole = await members_of(alice)
-    url = f"{await url_of_organisation(alice)}/members"
+    url = f"{url_of_organisation(alice)}/members"
     query = {"limit": 1, "with_total": True}
 
     first = (await alice.get(url, params=query)).json()
@@ -237,7 +237,7 @@ async def test_a_role_that_is_taken_while_a_request_waits_does_not_serve_it(
     await join(alice, bob, "owner")
     invitation = (await invite(alice, new_email())).json()["id"]
     ids = {"invitation": invitation, "member": (await member_of(alice, alice))["id"]}
-    url = await url_of_organisation(alice) + path.format(**ids)
+    url = url_of_organisation(alice) + path.format(**ids)
     before = await members_of(alice)
     engine = app.state.sessions.kw["bind"].sync_engine
     is_bob = col(Membership.id) == Id((await member_of(alice, bob))["id"])
@@ -249,7 +249,7 @@ async def test_a_role_that_is_taken_while_a_request_waits_does_not_serve_it(
             locks.set()
 
     async with session_of(app, alice) as db:
-        owner_id = await organisation_id_of(alice)
+        owner_id = organisation_id_of(alice)
         await lock_organisation(db, owner_id=owner_id)
         event.listen(engine, "before_execute", note)
         waiting = asyncio.create_task(bob.request(verb, url, json=body))
@@ -259,5 +259,5 @@ async def test_a_role_that_is_taken_while_a_request_waits_does_not_serve_it(
         await db.exec(update(Membership).where(ours, is_bob).values(role="guest"))
 
     assert_problem(await waiting, 403)
-    assert (await alice.get(await url_of_organisation(alice))).status_code == 200
+    assert (await alice.get(url_of_organisation(alice))).status_code == 200
     assert len(await members_of(alice)) == len(before)

@@ -73,12 +73,12 @@ async def test_signing_in_acts_for_the_organisation_that_came_first(
     await sign_up(nobody, email, organisation="First")
     token = (await sign_in(nobody, email)).json()["access_token"]
     async with client_of(app, token) as user:
-        first = await organisation_id_of(user)
+        first = organisation_id_of(user)
         await organisation_of(user)
         again = (await sign_in(nobody, email)).json()["access_token"]
 
     async with client_of(app, again) as user:
-        assert await organisation_id_of(user) == first
+        assert organisation_id_of(user) == first
 
 
 async def test_a_new_organisation_belongs_to_whoever_made_it(
@@ -113,7 +113,7 @@ async def test_the_list_of_organisations_has_pages(
 async def test_an_organisation_can_be_given_another_name(
     alice: AsyncClient, bob: AsyncClient
 ) -> None:
-    url = await url_of_organisation(alice)
+    url = url_of_organisation(alice)
     before = (await alice.get(url)).json()
 
     renamed = await alice.patch(url, json={"name": "Renamed"})
@@ -128,7 +128,7 @@ async def test_an_organisation_can_be_given_another_name(
 async def test_a_name_that_cannot_be_stored_is_refused(
     alice: AsyncClient, name: Any
 ) -> None:
-    url = await url_of_organisation(alice)
+    url = url_of_organisation(alice)
 
     created = await alice.post("/organisations", json={"name": name})
     changed = await alice.patch(url, json={"name": name})
@@ -175,7 +175,7 @@ def test_every_route_of_an_organisation_is_tried(app: FastAPI) -> None:
 async def test_the_organisation_of_others_is_not_there(
     alice: AsyncClient, bob: AsyncClient, verb: str, path: str, body: Any
 ) -> None:
-    url = await url_of_organisation(alice)
+    url = url_of_organisation(alice)
     invitation = (await invite(alice, new_email())).json()
     member = await member_of(alice, alice)
     ids = {"member": member["id"], "invitation": invitation["id"]}
@@ -194,7 +194,7 @@ async def test_the_organisation_of_others_is_not_there(
 async def test_a_member_or_an_invitation_of_others_is_not_there(
     alice: AsyncClient, bob: AsyncClient
 ) -> None:
-    mine, theirs = await url_of_organisation(bob), await url_of_organisation(alice)
+    mine, theirs = url_of_organisation(bob), url_of_organisation(alice)
     invitation = (await invite(alice, new_email())).json()["id"]
     member = (await member_of(alice, alice))["id"]
     changes = {"role": "owner"}
@@ -214,7 +214,7 @@ async def test_a_member_or_an_invitation_of_others_is_not_there(
 async def test_nobody_reaches_an_organisation_without_signing_in(
     alice: AsyncClient, nobody: AsyncClient
 ) -> None:
-    url = await url_of_organisation(alice)
+    url = url_of_organisation(alice)
     calls = [(verb, url + path, body) for verb, path, body in ROUTES]
     calls += [("GET", "/organisations", None)]
     calls += [("POST", "/organisations", {"name": "Nobody's"})]
@@ -233,7 +233,7 @@ async def test_a_user_of_no_organisation_keeps_everything_else(
     await sign_up(nobody, email)
     token = (await sign_in(nobody, email)).json()["access_token"]
     async with client_of(app, token) as user:
-        assert (await user.delete(await url_of_organisation(user))).status_code == 204
+        assert (await user.delete(url_of_organisation(user))).status_code == 204
     again = (await sign_in(nobody, email)).json()["access_token"]
 
     async with client_of(app, again) as user:
@@ -249,16 +249,16 @@ async def test_a_user_of_no_organisation_keeps_everything_else(
             # </not public_read>
             assert_problem(await user.post(resource.path, json={}), 403)
         url = await organisation_of(user)
-        assert await url_of_organisation(user) == url
+        assert url_of_organisation(user) == url
 
 
 async def test_a_token_names_an_organisation_of_its_user(
     alice: AsyncClient, nobody: AsyncClient, bob: AsyncClient, key: str, claims: Any
 ) -> None:
-    foreign = str(await organisation_id_of(bob))
+    foreign = str(organisation_id_of(bob))
     forgeries: list[Any] = [foreign, str(GHOST), "", "x", 5, [], {}, True]
 
-    assert claims["org"] == str(await organisation_id_of(alice))
+    assert claims["org"] == str(organisation_id_of(alice))
     for forged in forgeries:
         token = sign(key, HEADER, claims | {"org": forged})
         await assert_token_refused(nobody, token)
@@ -324,7 +324,7 @@ async def test_the_end_of_an_account_leaves_no_organisation_without_an_owner(
     if role is not None:
         await join(alice, bob, role)
     user_id = Id((await me(alice))["id"])
-    organisation_id = await organisation_id_of(alice)
+    organisation_id = organisation_id_of(alice)
     itself = select(Organisation.id).where(col(Organisation.id) == organisation_id)
 
     async with session_of(app, alice) as db:
@@ -347,7 +347,7 @@ async def test_what_becomes_of_an_organisation_is_in_its_trail(
 ) -> None:
     await join(alice, bob, "owner")
     member = await member_of(alice, alice)
-    url = await url_of_organisation(alice)
+    url = url_of_organisation(alice)
     before = (await alice.get(url)).json()
     bobs = (await me(bob))["id"]
 
@@ -367,8 +367,8 @@ async def test_what_becomes_of_an_organisation_is_in_its_trail(
 async def test_the_end_of_an_organisation_is_stored_with_its_entry_or_not_at_all(
     app: FastAPI, alice: AsyncClient
 ) -> None:
-    url = await url_of_organisation(alice)
-    row_id = await organisation_id_of(alice)
+    url = url_of_organisation(alice)
+    row_id = organisation_id_of(alice)
     entries: list[Any] = []
 
     def note(_: Any, _statement: Any, rows: Any, row: Any, _how: Any) -> None:
@@ -399,7 +399,7 @@ async def test_what_is_changed_in_an_organisation_is_in_the_log(
 ) -> None:
     await join(alice, bob, "guest")
     alices, bobs = [str((await me(user))["id"]) for user in (alice, bob)]
-    url = await url_of_organisation(alice)
+    url = url_of_organisation(alice)
     caplog.set_level(logging.INFO, "backend.security")
     caplog.clear()
 

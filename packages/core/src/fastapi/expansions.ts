@@ -1,4 +1,3 @@
-import type { FieldType } from "../model/model.ts";
 import { attributeOf } from "./names/reserved.ts";
 import type { ResourceNames, ServiceField, ServiceResource } from "./service.ts";
 
@@ -14,20 +13,13 @@ export interface ServiceExpansion {
   readonly isPublic: boolean;
 }
 
-/** The references of a resource that can be expanded. What is public shows the ids of what is not, and no more. */
-export function expansionsOf({ fields, publicRead }: ServiceResource): readonly ServiceExpansion[] {
+/** The references of a resource that can be expanded. */
+export function expansionsOf({ fields }: ServiceResource): readonly ServiceExpansion[] {
   return fields.flatMap((field) => {
     const { type } = field.field;
-    if (type.kind !== "ref" || !isExpanded(type, publicRead) || field.target === undefined) return [];
+    if (type.kind !== "ref" || !type.expand || field.target === undefined) return [];
     const name = field.name.replace(/_id$/, "");
     const isPublic = type.target.publicRead !== undefined;
     return [{ field, name, attribute: attributeOf(name), target: field.target, isPublic }];
   });
 }
-
-/** Whether a reference can be expanded, from rows that are public for a reason or are not. */
-export function isExpanded({ expand, target }: Reference, publicRead: string | undefined): boolean {
-  return expand && (publicRead === undefined || target.publicRead !== undefined);
-}
-
-type Reference = FieldType & { readonly kind: "ref" };

@@ -15,6 +15,7 @@ export function targetOf(field: FieldSpec, named: Located<string>, scope: Scope)
     return report("reference-to-self", { field: field.name.value, name: named.value }, { range: named.range });
   }
   checkOwners(field, { ...named, target }, scope);
+  checkExpansion(field, { ...named, target }, scope);
   return target;
 }
 
@@ -35,6 +36,12 @@ function checkOwners({ name }: FieldSpec, { value, range, target }: Target, { re
   else if (resource.onAccountDelete === "reassign" && target.onAccountDelete === "delete") {
     report("reassign-alone", params, { range });
   }
+}
+
+/** Reports a reference that would show everybody a row that not everybody may read. */
+function checkExpansion({ name, expand }: FieldSpec, { value, target }: Target, { spec, report }: Scope): void {
+  if (!expand?.value || spec.public_read === undefined || target.publicRead !== undefined) return;
+  report("expand-hidden", { field: name.value, name: spec.name.value, target: value }, { range: expand.range });
 }
 
 const owners: { readonly [Kind in Owner["kind"]]: string } = { user: "a user", organisation: "an organisation" };

@@ -78,3 +78,23 @@ test("a chain of thousands of references is no trouble", () => {
   const text = service(...names.map((name, index) => (index === 0 ? name : `${name}: ${names[index - 1]}`)));
   expect(modelOf(text).resources.map(({ name }) => name.singular[0])).toEqual(names.map((name) => name.toLowerCase()));
 });
+
+test.each([
+  ["public", "private", ["expand-hidden"]],
+  ["public", "public", []],
+  ["private", "private", []],
+  ["private", "public", []],
+])("a %s row that shows a %s one on request gives %j", (from, to, codes) => {
+  const readable = (kind: string) => (kind === "public" ? ["  public_read: It is published."] : []);
+  const text = serviceWith(
+    ...["Author:", ...readable(to), "  fields:", "    name: string"],
+    ...[
+      "Post:",
+      ...readable(from),
+      "  fields:",
+      "    title: string",
+      "    author: { type: ref(Author), expand: true }",
+    ],
+  );
+  expect(diagnosticsOf(text).map(({ code }) => code)).toEqual(codes);
+});

@@ -1,5 +1,4 @@
 import type { Field, Model, Resource } from "../../model/model.ts";
-import { isExpanded } from "../expansions.ts";
 import { isReadOnly } from "../field-rules.ts";
 import { isCascade } from "../references.ts";
 import type { Feature } from "../service.ts";
@@ -66,7 +65,7 @@ function featuresOfFields({ fields }: Resource): readonly Feature[] {
 
 function featuresOfReferences({ fields, links, publicRead, bulk }: Resource): readonly Feature[] {
   const references = fields.flatMap(({ type }) => (type.kind === "ref" ? [type] : []));
-  const isExpanding = references.some((type) => isExpanded(type, publicRead));
+  const isExpanding = references.some(({ expand }) => expand);
   const isClearing = references.some(({ onDelete }) => onDelete === "set_null");
   const isNesting = references.some(({ nested }) => nested);
   return [
@@ -83,9 +82,7 @@ function featuresOfReferences({ fields, links, publicRead, bulk }: Resource): re
 /** What others see of rows that are shared beside their columns. */
 function featuresOfSharing({ fields, links, publicRead, share }: Resource): readonly Feature[] {
   if (share.length === 0) return [];
-  const expanded = fields.flatMap(({ type }) =>
-    type.kind === "ref" && isExpanded(type, publicRead) ? [type.target] : [],
-  );
+  const expanded = fields.flatMap(({ type }) => (type.kind === "ref" && type.expand ? [type.target] : []));
   return [
     "sharing",
     ...when(links.length > 0, "shared_links"),

@@ -15,6 +15,7 @@ export const referenceMistakes: Kinds<{
   "reference-cycle": { names: readonly string[] };
   "mixed-owners": { field: string; target: string; owner: string; other: string };
   "reassign-alone": { field: string; target: string };
+  "expand-hidden": { field: string; name: string; target: string };
   "set-null-required": { field: string; target: string };
   "nested-self": { field: string; name: string };
   "nested-twice": { field: string; other: string; target: string };
@@ -115,6 +116,25 @@ export const referenceMistakes: Kinds<{
         "  fields:",
         "    project: ref(Project)",
       ],
+    ),
+  },
+  "expand-hidden": {
+    severity: "error",
+    message: ({ field, name, target }) =>
+      `${quote(field)} cannot be expanded: everybody may read ${quote(name)}, but not ${quote(target)}.`,
+    expected: ({ target }) => `no \`expand\`, or \`public_read\` for ${quote(target)} too`,
+    explanation:
+      "`?expand=` puts the row that a reference leads to into the response. A row that everybody may read would show one " +
+      "that only its owner may, so such a reference shows its id and no more.",
+    example: example(
+      [
+        ...project,
+        "Task:",
+        "  public_read: Tasks are published.",
+        "  fields:",
+        "    project: { type: ref(Project), expand: true }",
+      ],
+      [...project, "Task:", "  public_read: Tasks are published.", "  fields:", "    project: ref(Project)"],
     ),
   },
   "set-null-required": {

@@ -15,8 +15,8 @@ export const nameMistakes: {
     message: ({ name }) => `The generated code already uses the name \`${name}\`, so no resource can have it.`,
     expected: ({ proposal }) => `a name of its own, such as \`${proposal}\``,
     explanation:
-      "A resource becomes a Python class, a module and a path. Names that Python keeps for itself (`Class`), that the " +
-      "generated modules import (`Field`, `Response`), or that the service serves itself (`User`, `Auth`, `Doc`, " +
+      "A resource becomes a Python class, a module and a path. Names that Python keeps for itself (`Class`), that " +
+      "Windows keeps from files (`Con`), that the generated modules import (`Field`, `Response`), or that the service serves itself (`User`, `Auth`, `Doc`, " +
       "`Health`) would break the code or hide a part of it. Choose a longer name that says what kind it is.",
     example: {
       wrong: "freehold: 1\nservice: Schools\nresources:\n  Class:\n    fields:\n      room: string\n",

@@ -66,10 +66,14 @@ export function isTakenClass(name: string): boolean {
   return TAKEN_CLASSES.has(name) || BUILT_IN_CLASSES.has(name);
 }
 
+/** Names that Windows keeps from files, whatever their ending. https://learn.microsoft.com/windows/win32/fileio/naming-a-file */
+const DEVICES = /^(?:aux|con|nul|prn|(?:com|lpt)\d)$/;
+
 /** Whether the class, a module or a function of a resource would have a name that is taken. */
 export function isTakenResource({ singular, plural }: Noun): boolean {
   const words = [snakeCase(singular), snakeCase(plural)];
-  return isTakenClass(pascalCase(singular)) || words.some((word) => KEYWORDS.has(word) || word === "owned");
+  const isTaken = (word: string) => KEYWORDS.has(word) || DEVICES.test(word) || word === "owned";
+  return isTakenClass(pascalCase(singular)) || words.some(isTaken);
 }
 
 /** What follows the name of a resource in the names of its schemas. */

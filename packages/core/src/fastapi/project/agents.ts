@@ -23,6 +23,7 @@ Every statement on an owned table goes through the gate, \`backend/ownership.py\
 ${organisations(service)}- A reference in a body goes through \`check_reference\` before the row is stored.
 - A row of somebody else gets the same answer as a row that does not exist: 404.
 - A new owned table extends ${table(service)}.
+- Its migration makes its policies, as \`0001_create_tables.py\` does, and \`backend/policies.py\` lists them.
 
 ## Check a change
 

@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { mkdirSync, readdirSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
@@ -20,9 +20,9 @@ const { failed } = await runSteps([{ title: "build", command: ["node", "packages
 if (failed > 0) process.exit(1);
 clear();
 process.stdout.write(`\n$ freehold new "${sentence}" .demo/todo-api --yes\n\n`);
-const made = freehold(["new", sentence, service, "--yes"]);
+const made = await freehold(["new", sentence, service, "--yes"]);
 if (made !== 0) process.exit(made);
-process.exitCode = process.argv.includes("--once") ? await once() : freehold(["run", service]);
+process.exitCode = await (process.argv.includes("--once") ? once() : freehold(["run", service]));
 
 /** Every demo starts from an empty folder, but for the installed packages: those take a minute and do not change. */
 function clear() {
@@ -33,13 +33,16 @@ function clear() {
 }
 
 /**
- * Runs the command line in this terminal and gives its exit code. Ctrl-C is for the command line to answer.
+ * Runs the command line in this terminal and gives its exit code. Ctrl-C is for the command line to answer. What the
+ * service writes meanwhile is read here, or it would wait for that.
  *
  * @param {string[]} argv
+ * @returns {Promise<number>}
  */
 function freehold(argv) {
   process.once("SIGINT", () => {});
-  return spawnSync(process.execPath, [program, ...argv], { stdio: "inherit", cwd: root }).status ?? 1;
+  const child = spawn(process.execPath, [program, ...argv], { stdio: "inherit", cwd: root });
+  return new Promise((resolve) => child.on("close", (code) => resolve(code ?? 1)));
 }
 
 /** Starts the service, takes the tour, stops the service, and gives the exit code. */
@@ -51,7 +54,7 @@ async function once() {
     if (failures > 0) process.stderr.write(output());
     if (failures > 0) return 1;
     process.stdout.write(`\n$ freehold verify ${address}\n\n`);
-    return freehold(["verify", String(address)]);
+    return await freehold(["verify", String(address)]);
   } finally {
     child.kill("SIGINT");
     await ended;

@@ -11,12 +11,12 @@ export interface Places {
 }
 
 /**
- * Runs the tests of the service as it is: they have to be green, or a mutant would be seen by a test that is always
- * red. Without a server they run on SQLite, and tell which functions they run.
+ * Runs the tests of the service as it is, on SQLite without a server: they have to be green, or a mutant would be seen by
+ * a test that is always red. They tell which functions they run.
  */
 export async function checkBaseline({ folder }: Everything, { environment, server }: Places): Promise<Functions> {
   const tests = startForkServer(environment);
-  const request = { folder, server, order: [], coverage: server === null, seconds: 1_200 };
+  const request = { folder, server, order: [], coverage: true, seconds: 1_200 };
   const answer = await tests.run(request);
   tests.stop();
   const { code, functions, red, why } = answer;

@@ -99,8 +99,11 @@ async function outcomesOf(
 async function baseline(everything: Everything, server: string | null): Promise<Functions> {
   print("Running the tests of the service as it is ...");
   const functions = await checkBaseline(everything, { environment, server: null });
-  if (server !== null) await checkBaseline(everything, { environment, server });
-  return functions;
+  const more = server === null ? {} : await checkBaseline(everything, { environment, server });
+  const names = [...new Set([...Object.keys(functions), ...Object.keys(more)])];
+  return Object.fromEntries(
+    names.map((name) => [name, [...new Set([...(functions[name] ?? []), ...(more[name] ?? [])])]]),
+  );
 }
 
 function progress(count: string, mutant: Mutant, { caughtBy, database }: Outcome): string {

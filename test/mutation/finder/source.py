@@ -8,6 +8,9 @@ from functools import cached_property
 from itertools import accumulate
 from pathlib import Path
 
+# What looks at a PostgreSQL server, and does nothing on SQLite.
+OF_POSTGRESQL = {"backend/start_check.py"}
+
 
 @dataclass(frozen=True)
 class Edit:
@@ -160,7 +163,7 @@ class Source:
             edits=(edit, *more),
             before=self.text[edit.start : edit.end],
             after=edit.text,
-            postgresql=postgresql,
+            postgresql=postgresql or self.path in OF_POSTGRESQL,
         )
 
 

@@ -17,7 +17,7 @@ from backend.models.membership import Membership
 from backend.models.user import User
 from backend.organisations import lock_organisation
 from backend.ownership import create_owned, owned_by
-from backend.roles import Member, Role
+from backend.roles import Member, Role, may_manage
 from backend.row_security import enter
 
 LIFETIME = timedelta(days=7)
@@ -86,7 +86,7 @@ async def still_stands(db: AsyncSession, invitation: Invitation) -> bool:
     found = (await db.exec(theirs)).one_or_none()
     if found is None:
         return False
-    return Member(user_id, owner_id, found.role).may_manage(invitation.role)
+    return may_manage(found.role, invitation.role)
 
 
 def refused(user_id: Id) -> Unprocessable:

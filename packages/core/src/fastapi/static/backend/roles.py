@@ -20,6 +20,7 @@ class Member:
     organisation_id: Id
     role: Role
 
-    def may_manage(self, role: Role) -> bool:
-        """Tell whether this member may give a role, and take it away."""
-        return self.role in OWNERS or (self.role in MANAGERS and role not in MANAGERS)
+
+def may_manage(role: Role, other: Role) -> bool:
+    """Tell whether who has a role may give another one, and take it away."""
+    return role in OWNERS or (role in MANAGERS and other not in MANAGERS)

@@ -12,7 +12,7 @@ from backend.errors import Forbidden, NotFound
 from backend.ids import Id, PathId
 from backend.logging_config import log_security_event
 from backend.organisations import lock_organisation
-from backend.roles import MANAGERS, OWNERS, WRITERS, Member, Role
+from backend.roles import MANAGERS, OWNERS, WRITERS, Member, Role, may_manage
 from backend.row_security import act_for
 
 
@@ -106,7 +106,7 @@ def require(member: Member, roles: Collection[Role]) -> None:
 
 def require_command(member: Member, *roles: Role) -> None:
     """Refuse a member who may not give and take each of the roles."""
-    if not all(member.may_manage(role) for role in roles):
+    if not all(may_manage(member.role, role) for role in roles):
         raise refused(member)
 
 

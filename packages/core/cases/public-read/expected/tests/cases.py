@@ -10,6 +10,9 @@ from tests.resources import resources
 
 Thing = TypeVar("Thing")
 
+# The resources whose rows not everybody may read.
+private = [resource for resource in resources if not resource.is_public]
+
 
 def for_each(
     argument: str,
@@ -30,13 +33,11 @@ def for_each(
 def one_of_each_owner() -> pytest.MarkDecorator:
     """Run a test for one private resource of those that belong to the same kind."""
     firsts: dict[str, Resource] = {}
-    private = [resource for resource in resources if not resource.is_public]
     for resource in private:
         firsts.setdefault(resource.owner, resource)
     return pytest.mark.parametrize("resource", firsts.values(), ids=str)
 
 
 def each_private() -> pytest.MarkDecorator:
-    """Run a test for each resource whose rows not everybody may read."""
-    private = [resource for resource in resources if not resource.is_public]
+    """Run a test for each private resource."""
     return pytest.mark.parametrize("resource", private, ids=str)

@@ -10,6 +10,7 @@ from backend.ids import Id
 from backend.ownership import get_public, list_public
 from backend.pagination import PageQuery
 from tests.answers import assert_problem, what_is_seen
+from tests.cases import each_private
 from tests.databases import on_postgresql
 from tests.ghost import GHOST
 from tests.resource import Body, Resource
@@ -165,9 +166,7 @@ async def test_an_index_serves_each_order_of_a_public_list(resource: Resource) -
         assert [name, "id"] in columns
 
 
-@pytest.mark.parametrize(
-    "resource", [each for each in resources if not each.is_public], ids=str
-)
+@each_private()
 async def test_the_gate_shows_everybody_nothing_that_is_private(
     resource: Resource, alice: AsyncClient, nobody: AsyncClient, app: FastAPI
 ) -> None:

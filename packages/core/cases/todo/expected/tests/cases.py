@@ -10,6 +10,9 @@ from tests.resources import resources
 
 Thing = TypeVar("Thing")
 
+# The resources whose rows not everybody may read.
+private = resources
+
 
 def for_each(
     argument: str,
@@ -30,7 +33,6 @@ def for_each(
 def one_of_each_owner() -> pytest.MarkDecorator:
     """Run a test for one private resource of those that belong to the same kind."""
     firsts: dict[str, Resource] = {}
-    private = resources
     for resource in private:
         firsts.setdefault(resource.owner, resource)
     return pytest.mark.parametrize("resource", firsts.values(), ids=str)

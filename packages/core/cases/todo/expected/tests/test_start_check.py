@@ -13,6 +13,7 @@ from sqlalchemy import make_url
 from backend.database import create_engine
 from backend.settings import Settings
 from backend.start_check import OpenLock, check_lock
+from tests.cases import private
 from tests.clients import new_user, started
 from tests.databases import (
     SERVER,
@@ -105,10 +106,7 @@ async def test_the_service_does_not_start_in_production_while_the_lock_is_open(
             pass
 
 
-closed = resources
-
-
-@pytest.mark.parametrize("resource", closed[:1], ids=str)
+@pytest.mark.parametrize("resource", private[:1], ids=str)
 async def test_a_policy_that_hides_too_little_is_known_by_what_it_shows(
     locked: Settings, resource: Resource
 ) -> None:

@@ -10,6 +10,14 @@ from tests.resources import resources
 
 Thing = TypeVar("Thing")
 
+# The resources whose rows not everybody may read.
+# <not public_read>
+private = resources
+# </not public_read>
+# <public_read>
+private = [resource for resource in resources if not resource.is_public]
+# </public_read>
+
 
 def for_each(
     argument: str,
@@ -30,12 +38,6 @@ def for_each(
 def one_of_each_owner() -> pytest.MarkDecorator:
     """Run a test for one private resource of those that belong to the same kind."""
     firsts: dict[str, Resource] = {}
-    # <not public_read>
-    private = resources
-    # </not public_read>
-    # <public_read>
-    private = [resource for resource in resources if not resource.is_public]
-    # </public_read>
     for resource in private:
         firsts.setdefault(resource.owner, resource)
     return pytest.mark.parametrize("resource", firsts.values(), ids=str)
@@ -43,7 +45,6 @@ def one_of_each_owner() -> pytest.MarkDecorator:
 
 
 def each_private() -> pytest.MarkDecorator:
-    """Run a test for each resource whose rows not everybody may read."""
-    private = [resource for resource in resources if not resource.is_public]
+    """Run a test for each private resource."""
     return pytest.mark.parametrize("resource", private, ids=str)
 # </public_read>

@@ -1,12 +1,12 @@
 import { cpSync, readFileSync, statSync, utimesSync, writeFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import type { Everything } from "./everything.ts";
 import { type Answer, type ForkServer, startForkServer } from "./fork-server.ts";
 import { type Edit, edited, type Mutant } from "./mutant.ts";
 import type { Ranking } from "./ranking.ts";
 
 /** How many tests are run before the others are even read. */
-const LIKELY = 12;
+const LIKELY = 40;
 
 /** What became of a mutant. */
 export interface Outcome {
@@ -23,6 +23,8 @@ export interface Campaign {
   /** The address of a PostgreSQL server; without one nobody can tell what only PostgreSQL shows. */
   readonly server: string | null;
   readonly ranking: Ranking;
+  /** The tests that saw a mutant of an earlier version of the service, by the id of the mutant. */
+  readonly remembered: Readonly<Record<string, string>>;
   /** How many mutants are tested at the same time. */
   readonly width: number;
   readonly onOutcome: (mutant: Mutant, outcome: Outcome) => void;
@@ -68,14 +70,13 @@ function write({ campaign, copy }: Worker, path: string, edits: readonly Edit[])
 }
 
 async function test({ campaign, copy, tests }: Worker, mutant: Mutant): Promise<Outcome> {
-  const { server, ranking } = campaign;
-  const order = ranking.order(mutant);
-  const hint = basename(mutant.path, ".py");
+  const { server, ranking, remembered } = campaign;
+  const before = remembered[mutant.id];
+  const order = [...(before === undefined ? [] : [before]), ...ranking.order(mutant)];
   const databases = [...(mutant.postgresql ? [] : [null]), ...(server === null ? [] : [server])];
   for (const [database, only] of runs(databases)) {
-    const first = only ? order.slice(0, LIKELY) : order;
-    const request = { folder: copy, order: first, only, hint, server: database, coverage: false, seconds: 600 };
-    const answer = await tests.run(request);
+    const first = [...new Set(only ? order.slice(0, LIKELY) : order)];
+    const answer = await tests.run({ folder: copy, order: first, only, server: database, coverage: false });
     if (answer.code !== 0) {
       if (answer.red !== null) ranking.learn(mutant, answer.red);
       return caught(answer, database);

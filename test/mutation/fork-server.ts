@@ -6,31 +6,27 @@ import { here } from "./everything.ts";
 /** A run of the tests of a service. */
 export interface Request {
   readonly folder: string;
-  /** Tests without their cases: those that come first. */
+  /** The tests that come first, as pytest names them. */
   readonly order: readonly string[];
   /** Whether to run these alone. */
-  readonly only?: boolean;
-  /** What the cases have in their names that come first. */
-  readonly hint?: string;
+  readonly only: boolean;
   /** The address of a PostgreSQL server; SQLite when there is none. */
   readonly server: string | null;
   /** Whether to tell which tests ran which function. */
   readonly coverage: boolean;
-  /** After so long the run counts as red. */
-  readonly seconds: number;
 }
 
 /** What came of it. */
 export interface Answer {
   /** The exit code of pytest. */
   readonly code: number;
-  /** The first test that was red. */
+  /** The first test that was red, or that had no end. */
   readonly red: string | null;
   /** The end of what it said. */
   readonly why: string;
-  readonly tests: number;
-  /** The tests that ran a function, by `<path> <name>`. */
-  readonly functions: Readonly<Record<string, readonly string[]>>;
+  readonly tests: readonly string[];
+  /** The tests that ran a function, by `<path> <name>`, as places in the list of tests. */
+  readonly functions: Readonly<Record<string, readonly number[]>>;
 }
 
 /** A process that runs tests, one request after the other. */
@@ -49,7 +45,7 @@ export function startForkServer(environment: string): ForkServer {
 }
 
 async function ask(child: ChildProcess, answers: AsyncIterator<string>, request: Request): Promise<Answer> {
-  child.stdin?.write(`${JSON.stringify({ only: false, hint: "", ...request })}\n`);
+  child.stdin?.write(`${JSON.stringify(request)}\n`);
   const { value, done } = await answers.next();
   if (done) throw new Error("The process that runs the tests is gone.");
   return JSON.parse(value);

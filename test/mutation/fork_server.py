@@ -9,6 +9,7 @@ import os
 import signal
 import sys
 import tempfile
+import threading
 import traceback
 from collections.abc import Iterator
 from pathlib import Path
@@ -29,11 +30,14 @@ LIBRARIES = [
 IMPORTED = "ignore::pytest.PytestAssertRewriteWarning"
 OPTIONS = ["-x", "-q", "-p", "no:cacheprovider", "-W", IMPORTED]
 
+# How long a test may take. The end of it is the end of the process, and counts as red.
+SECONDS = 120
+
 NOTHING: dict[str, Any] = {
     "code": 1,
-    "red": "no answer",
+    "red": "the start",
     "why": "",
-    "tests": 0,
+    "tests": [],
     "functions": {},
 }
 
@@ -41,25 +45,25 @@ NOTHING: dict[str, Any] = {
 class Run:
     """A run of the tests, as pytest tells of it."""
 
-    def __init__(self, order: list[str], *, hint: str, only: bool) -> None:
+    def __init__(self, order: list[str], *, only: bool, current: Path) -> None:
         self.rank = {name: rank for rank, name in enumerate(order)}
-        self.hint = hint
         self.only = only
+        self.current = current
         self.tests: list[str] = []
         self.red: str | None = None
         self.why = ""
 
     def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
         """Begin with the tests that most likely go red."""
-        items.sort(key=self.place)
+        items.sort(key=lambda item: self.rank.get(item.nodeid, len(self.rank)))
         if self.only:
-            items[:] = [each for each in items if function_of(each.nodeid) in self.rank]
+            items[:] = [item for item in items if item.nodeid in self.rank]
         self.tests = [item.nodeid for item in items]
 
-    def place(self, item: pytest.Item) -> tuple[int, bool]:
-        """Return where a test stands: the case that is about the weakened file first."""
-        name, _, case = item.nodeid.partition("[")
-        return self.rank.get(name, len(self.rank)), self.hint not in case
+    def pytest_runtest_logstart(self, nodeid: str) -> None:
+        """Give each test the same time, and say which one has it."""
+        self.current.write_text(nodeid)
+        signal.alarm(SECONDS)
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
         """Keep the first test that went red."""
@@ -82,36 +86,37 @@ class Coverage:
     def __init__(self, folder: str) -> None:
         self.folder = f"{folder}/backend/"
         self.codes: dict[CodeType, set[str]] = {}
-        self.current: set[str] = set()
 
     @pytest.hookimpl(wrapper=True)
     def pytest_runtest_protocol(self, item: pytest.Item) -> Iterator[None]:
         """Watch one test."""
-        name = function_of(item.nodeid)
-        sys.setprofile(lambda frame, event, _: self.watch(name, frame, event))
+
+        def watch(frame: FrameType, event: str, _: object) -> None:
+            self.watch(item.nodeid, frame, event)
+
+        sys.setprofile(watch)
+        threading.setprofile(watch)
         try:
             return (yield)
         finally:
             sys.setprofile(None)
+            threading.setprofile(None)
 
     def watch(self, name: str, frame: FrameType, event: str) -> None:
         """Note the function that is called."""
         if event == "call" and frame.f_code.co_filename.startswith(self.folder):
             self.codes.setdefault(frame.f_code, set()).add(name)
 
-    def functions(self) -> dict[str, list[str]]:
-        """Return the tests of each function: `backend/x.py function`."""
-        found: dict[str, set[str]] = {}
-        for code, tests in self.codes.items():
+    def functions(self, tests: list[str]) -> dict[str, list[int]]:
+        """Return the tests of each function by their places: `backend/x.py function`."""
+        places = {test: place for place, test in enumerate(tests)}
+        found: dict[str, set[int]] = {}
+        for code, names in self.codes.items():
             path = code.co_filename.removeprefix(self.folder)
             name = code.co_qualname.replace("<locals>.", "")
-            found.setdefault(f"backend/{path} {name}", set()).update(tests)
-        return {name: sorted(tests) for name, tests in found.items()}
-
-
-def function_of(test: str) -> str:
-    """Return the name of a test without the case that it runs."""
-    return test.partition("[")[0]
+            own = found.setdefault(f"backend/{path} {name}", set())
+            own.update(places[each] for each in names)
+        return {name: sorted(own) for name, own in found.items()}
 
 
 def files_of(request: dict[str, Any]) -> list[str]:
@@ -122,7 +127,7 @@ def files_of(request: dict[str, Any]) -> list[str]:
     return [path for path in paths if Path(path).is_file()]
 
 
-def run(request: dict[str, Any]) -> dict[str, Any]:
+def run(request: dict[str, Any], folder: Path) -> dict[str, Any]:
     """Run the tests of a service until one is red."""
     os.chdir(request["folder"])
     sys.path.insert(0, request["folder"])
@@ -131,35 +136,36 @@ def run(request: dict[str, Any]) -> dict[str, Any]:
     if request["server"]:
         os.environ["TEST_DATABASE_URL"] = request["server"]
     importlib.import_module("mutants")
-    result = Run(request["order"], hint=request["hint"], only=request["only"])
+    result = Run(request["order"], only=request["only"], current=folder / "current")
     coverage = Coverage(request["folder"])
     plugins: list[object] = [result, coverage] if request["coverage"] else [result]
-    with tempfile.TemporaryDirectory() as folder:
-        options = [*OPTIONS, f"--basetemp={folder}/tests", *files_of(request)]
-        code = int(pytest.main(options, plugins))
+    options = [*OPTIONS, f"--basetemp={folder / 'tests'}", *files_of(request)]
+    code = int(pytest.main(options, plugins))
     if request["only"] and code == pytest.ExitCode.NO_TESTS_COLLECTED:
         code = 0
     return {
         "code": code,
         "red": result.red,
         "why": result.why,
-        "tests": len(result.tests),
-        "functions": coverage.functions(),
+        "tests": result.tests,
+        "functions": coverage.functions(result.tests),
     }
 
 
 def fork(request: dict[str, Any]) -> dict[str, Any]:
-    """Run the tests in a process of their own, which may not take longer than said."""
-    with tempfile.TemporaryDirectory() as folder:
-        answer = Path(folder) / "answer"
+    """Run the tests in a process of their own, which ends when one of them does not."""
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as name:
+        folder = Path(name)
+        answer, current = folder / "answer", folder / "current"
+        current.write_text("the start")
         child = os.fork()
         if child == 0:
             quiet = os.open(os.devnull, os.O_RDWR)
             for stream in range(3):
                 os.dup2(quiet, stream)
             try:
-                signal.alarm(request["seconds"])
-                answer.write_text(json.dumps(run(request)))
+                signal.alarm(SECONDS)
+                answer.write_text(json.dumps(run(request, folder)))
             except BaseException:
                 why = traceback.format_exc()
                 answer.write_text(json.dumps({**NOTHING, "why": why}))
@@ -167,7 +173,7 @@ def fork(request: dict[str, Any]) -> dict[str, Any]:
                 os._exit(0)
         os.waitpid(child, 0)
         if not answer.exists():
-            return NOTHING
+            return {**NOTHING, "red": current.read_text(), "why": "It had no end."}
         return json.loads(answer.read_text())  # type: ignore[no-any-return]
 
 

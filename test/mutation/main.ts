@@ -4,11 +4,11 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { serviceRole, startPostgres } from "../support/postgres-cluster.ts";
 import { pythonEnvironment } from "../support/python-environment.ts";
-import { checkBaseline, type Functions } from "./baseline.ts";
+import { type Coverage, checkBaseline, union } from "./baseline.ts";
 import { type Outcome, runCampaign } from "./campaign.ts";
 import { type Everything, everythingSpec, findMutants } from "./everything.ts";
 import { asDiff, type Mutant } from "./mutant.ts";
-import { keepOutcomes, readOutcomes } from "./outcomes.ts";
+import { keepCoverage, keepOutcomes, readCoverage, readOutcomes } from "./outcomes.ts";
 import { Ranking } from "./ranking.ts";
 import { sample } from "./sample.ts";
 
@@ -76,34 +76,33 @@ async function outcomesOf(
   server: string | null,
 ): Promise<ReadonlyMap<Mutant, Outcome>> {
   const { version } = everything;
-  const kept = readOutcomes(version);
+  const { seen, ...kept } = readOutcomes(version);
   const outcomes = { ...(options.fresh ? {} : kept.outcomes) };
+  const remembered = { ...kept.remembered };
   const waiting = chosen.filter(({ id }) => !outcomes[id]?.caughtBy);
   if (waiting.length > 0) {
-    const functions = kept.functions ?? (await baseline(everything, server));
-    const ranking = new Ranking(functions, kept.seen);
-    keepOutcomes({ ...kept, outcomes, functions });
+    const ranking = new Ranking(readCoverage(version) ?? (await baseline(everything, server)), seen);
     const done = { count: 0 };
     const onOutcome = (mutant: Mutant, outcome: Outcome) => {
       outcomes[mutant.id] = outcome;
-      keepOutcomes({ version, outcomes, functions, seen: ranking.seen });
+      if (outcome.caughtBy !== null) remembered[mutant.id] = outcome.caughtBy;
+      keepOutcomes({ version, outcomes, remembered, seen: ranking.seen });
       done.count += 1;
       print(progress(`${done.count}/${waiting.length}`, mutant, outcome));
     };
     const width = availableParallelism();
-    await runCampaign({ everything, environment, server, ranking, width, onOutcome }, waiting);
+    await runCampaign({ everything, environment, server, ranking, remembered, width, onOutcome }, waiting);
   }
   return new Map(chosen.map((mutant) => [mutant, outcomes[mutant.id] ?? untested]));
 }
 
-async function baseline(everything: Everything, server: string | null): Promise<Functions> {
+async function baseline(everything: Everything, server: string | null): Promise<Coverage> {
   print("Running the tests of the service as it is ...");
-  const functions = await checkBaseline(everything, { environment, server: null });
-  const more = server === null ? {} : await checkBaseline(everything, { environment, server });
-  const names = [...new Set([...Object.keys(functions), ...Object.keys(more)])];
-  return Object.fromEntries(
-    names.map((name) => [name, [...new Set([...(functions[name] ?? []), ...(more[name] ?? [])])]]),
-  );
+  const servers = server === null ? [null] : [null, server];
+  const found = await Promise.all(servers.map((each) => checkBaseline(everything, { environment, server: each })));
+  const coverage = found.reduce(union);
+  keepCoverage({ version: everything.version, coverage });
+  return coverage;
 }
 
 function progress(count: string, mutant: Mutant, { caughtBy, database }: Outcome): string {

@@ -1,8 +1,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Functions } from "./baseline.ts";
+import type { Coverage } from "./baseline.ts";
 import type { Outcome } from "./campaign.ts";
+import type { Seen } from "./ranking.ts";
 
 /** What earlier runs found out, so that a run that was stopped goes on where it was. */
 export interface Outcomes {
@@ -10,30 +11,52 @@ export interface Outcomes {
   readonly version: string;
   /** By the id of the mutant. */
   readonly outcomes: Readonly<Record<string, Outcome>>;
-  /** What the tests of the service as it is ran, as soon as they were green. */
-  readonly functions?: Functions;
-  /** How often a test saw a mutant of a rule. */
-  readonly seen: Readonly<Record<string, number>>;
+  /** The test that saw a mutant last, in this version of the service or an earlier one, by the id of the mutant. */
+  readonly remembered: Readonly<Record<string, string>>;
+  /** How often a test saw a mutant of a kind. */
+  readonly seen: Seen;
 }
-
-const file = fileURLToPath(new URL("../../.cache/mutation.json", import.meta.url));
 
 /** Reads them. Those of another service teach which tests see most, and nothing else. */
 export function readOutcomes(version: string): Outcomes {
-  const kept = read();
-  return kept.version === version ? kept : { version, outcomes: {}, seen: kept.seen };
+  const { remembered = {}, seen = {}, ...kept } = read<Partial<Outcomes>>("mutation");
+  return { version, remembered, seen, outcomes: kept.version === version ? (kept.outcomes ?? {}) : {} };
 }
 
 /** Keeps them for the next run. */
 export function keepOutcomes(outcomes: Outcomes): void {
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, `${JSON.stringify(outcomes, null, 1)}\n`);
+  write("mutation", outcomes);
 }
 
-function read(): Outcomes {
+interface KeptCoverage {
+  readonly version: string;
+  readonly coverage: Coverage;
+}
+
+/** Reads what the tests of a service run, if they were green. */
+export function readCoverage(version: string): Coverage | null {
+  const kept = read<Partial<KeptCoverage>>("mutation-coverage");
+  return kept.version === version ? (kept.coverage ?? null) : null;
+}
+
+/** Keeps what the tests of a service run. */
+export function keepCoverage(kept: KeptCoverage): void {
+  write("mutation-coverage", kept);
+}
+
+function fileOf(name: string): string {
+  return fileURLToPath(new URL(`../../.cache/${name}.json`, import.meta.url));
+}
+
+function read<T>(name: string): T | Record<string, never> {
   try {
-    return JSON.parse(readFileSync(file, "utf8"));
+    return JSON.parse(readFileSync(fileOf(name), "utf8"));
   } catch {
-    return { version: "", outcomes: {}, seen: {} };
+    return {};
   }
+}
+
+function write(name: string, value: object): void {
+  mkdirSync(dirname(fileOf(name)), { recursive: true });
+  writeFileSync(fileOf(name), `${JSON.stringify(value, null, 1)}\n`);
 }

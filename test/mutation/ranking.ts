@@ -1,47 +1,93 @@
+import type { Coverage } from "./baseline.ts";
 import type { Mutant } from "./mutant.ts";
+
+/** How often a test saw a mutant of a kind, by `<kind><tab><test without its case>`. */
+export type Seen = Readonly<Record<string, number>>;
+
+/** How much more likely a test sees a mutant when it runs the weakened function. */
+const RUNS = 5;
+
+/** How much more likely a case sees a mutant when its name speaks of what was weakened. */
+const SPEAKS = 3;
+
+/** How much less each further case of the same test tells. */
+const AGAIN = 2;
 
 /** Which tests most likely see a mutant: those that saw its like, and those that run the weakened function. */
 export class Ranking {
-  /** How often a test saw a mutant of a kind, by `<kind> <test>`. */
   readonly #seen: Map<string, number>;
-  readonly #functions: Readonly<Record<string, readonly string[]>>;
+  readonly #cases: ReadonlyMap<string, readonly string[]>;
+  readonly #coverage: Coverage;
 
-  constructor(functions: Readonly<Record<string, readonly string[]>>, seen: Readonly<Record<string, number>> = {}) {
-    this.#functions = functions;
+  constructor(coverage: Coverage, seen: Seen) {
     this.#seen = new Map(Object.entries(seen));
+    this.#coverage = coverage;
+    this.#cases = casesOf(coverage.tests);
   }
 
-  /** The tests for a mutant, the best first. Tests that are not named come last. */
+  /** All tests, those first that most likely see a mutant. */
   order(mutant: Mutant): readonly string[] {
-    const { path, scope } = mutant;
-    const running = new Set(this.#functions[`${path} ${scope}`] ?? []);
-    const tests = new Set([...running, ...[...this.#seen.keys()].map((key) => key.split("\t")[1] ?? "")]);
+    const running = new Set(this.#running(mutant));
     const kinds = kindsOf(mutant);
-    const score = (test: string) => {
-      const seen = kinds.map(([kind, weight]) => weight * Math.log1p(this.#count(kind, test)));
-      return seen.reduce((sum, one) => sum + one, running.has(test) ? 5 : 0);
-    };
-    const scores = new Map([...tests].map((test) => [test, score(test)]));
-    return [...tests].sort((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0));
+    const scores = new Map<string, number>();
+    for (const [test, cases] of this.#cases) {
+      const likely = kinds.reduce((sum, [kind, weight]) => sum + weight * Math.log1p(this.#count(kind, test)), 0);
+      const own = cases.map(
+        (each): Scored => [each, (running.has(each) ? RUNS : 0) + (speaks(each, mutant) ? SPEAKS : 0)],
+      );
+      for (const [index, [each, score]] of own.sort(byScore).entries())
+        scores.set(each, likely + score - AGAIN * index);
+    }
+    return [...scores].sort(byScore).map(([test]) => test);
   }
 
   /** Learns that a test saw a mutant. */
   learn(mutant: Mutant, test: string): void {
-    const name = test.split("[")[0] ?? "";
     for (const [kind] of kindsOf(mutant)) {
-      const key = `${kind}\t${name}`;
+      const key = `${kind}\t${withoutCase(test)}`;
       this.#seen.set(key, (this.#seen.get(key) ?? 0) + 1);
     }
   }
 
   /** What was learned, to be kept. */
-  get seen(): Readonly<Record<string, number>> {
+  get seen(): Seen {
     return Object.fromEntries(this.#seen);
+  }
+
+  #running({ path, scope }: Mutant): readonly (string | undefined)[] {
+    const { functions, tests } = this.#coverage;
+    return (functions[`${path} ${scope}`] ?? []).map((index) => tests[index]);
   }
 
   #count(kind: string, test: string): number {
     return this.#seen.get(`${kind}\t${test}`) ?? 0;
   }
+}
+
+type Scored = readonly [string, number];
+
+function byScore([, one]: Scored, [, other]: Scored): number {
+  return other - one;
+}
+
+function casesOf(tests: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const cases = new Map<string, string[]>();
+  for (const test of tests) {
+    const name = withoutCase(test);
+    cases.set(name, [...(cases.get(name) ?? []), test]);
+  }
+  return cases;
+}
+
+function withoutCase(test: string): string {
+  return test.split("[")[0] ?? test;
+}
+
+/** Whether the case of a test is named after something in the weakened place: `[todos-parent_id]`. */
+function speaks(test: string, { path, scope, before }: Mutant): boolean {
+  const [, names] = /\[(.*)\]$/.exec(test) ?? [];
+  const place = `${path} ${scope} ${before}`;
+  return (names?.split("-") ?? []).some((name) => name.length > 3 && place.includes(name));
 }
 
 /** What a mutant has in common with others, and how much that tells: the rule, the file, and what the function does. */

@@ -1,5 +1,4 @@
 import { spawnSync } from "node:child_process";
-import { build } from "esbuild";
 import { install, root } from "./install.mjs";
 
 /**
@@ -12,6 +11,7 @@ import { install, root } from "./install.mjs";
 export async function runTypeScript(name) {
   const outfile = `${root}node_modules/.${name}/main.mjs`;
   if (!install()) process.exit(1);
+  const { build } = await import("esbuild");
   await build({
     entryPoints: [`${root}test/${name}/main.ts`],
     outfile,

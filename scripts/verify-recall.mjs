@@ -1,6 +1,5 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync } from "node:fs";
-import { build } from "esbuild";
 import { install, root } from "./install.mjs";
 
 /*
@@ -10,6 +9,7 @@ import { install, root } from "./install.mjs";
  */
 
 if (!install()) process.exit(1);
+const { build } = await import("esbuild");
 const bundle = `${root}.cache/recall/recall.mjs`;
 mkdirSync(`${root}.cache/recall`, { recursive: true });
 await build({

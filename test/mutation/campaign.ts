@@ -1,12 +1,12 @@
 import { cpSync, readFileSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Everything } from "./everything.ts";
-import { type Answer, type ForkServer, startForkServer } from "./fork-server.ts";
+import { type ForkServer, startForkServer } from "./fork-server.ts";
 import { type Edit, edited, type Mutant } from "./mutant.ts";
 import type { Ranking } from "./ranking.ts";
 
-/** How many tests are run before the others are even read. */
-const LIKELY = 40;
+/** How many tests are run, on each database, before more are even read. */
+const ROUNDS: readonly number[] = [10, 40, Number.POSITIVE_INFINITY];
 
 /** What became of a mutant. */
 export interface Outcome {
@@ -14,6 +14,8 @@ export interface Outcome {
   readonly caughtBy: string | null;
   /** The database on which it was seen. */
   readonly database: "SQLite" | "PostgreSQL" | null;
+  /** The version of the test module that saw it. */
+  readonly module: string | null;
 }
 
 /** What a run of mutants needs. */
@@ -69,27 +71,39 @@ function write({ campaign, copy }: Worker, path: string, edits: readonly Edit[])
   utimesSync(join(copy, path), time, time);
 }
 
-async function test({ campaign, copy, tests }: Worker, mutant: Mutant): Promise<Outcome> {
-  const { server, ranking, remembered } = campaign;
+async function test(worker: Worker, mutant: Mutant): Promise<Outcome> {
+  const { server, ranking, remembered } = worker.campaign;
   const before = remembered[mutant.id];
-  const order = [...(before === undefined ? [] : [before]), ...ranking.order(mutant)];
+  const order = [...new Set([...(before === undefined ? [] : [before]), ...ranking.order(mutant)])];
   const databases = [...(mutant.postgresql ? [] : [null]), ...(server === null ? [] : [server])];
-  for (const [database, only] of runs(databases)) {
-    const first = [...new Set(only ? order.slice(0, LIKELY) : order)];
-    const answer = await tests.run({ folder: copy, order: first, only, server: database, coverage: false });
-    if (answer.code !== 0) {
-      if (answer.red !== null) ranking.learn(mutant, answer.red);
-      return caught(answer, database);
+  for (const round of ROUNDS) {
+    for (const database of databases) {
+      const red = await redOf(worker, { order, round, database });
+      if (red === null) continue;
+      ranking.learn(mutant, red);
+      return caught(worker, red, database);
     }
   }
-  return { caughtBy: null, database: null };
+  return { caughtBy: null, database: null, module: null };
 }
 
-/** First the tests that most likely see a mutant, then all of them. */
-function runs(databases: readonly (string | null)[]): readonly (readonly [string | null, boolean])[] {
-  return [true, false].flatMap((only) => databases.map((database) => [database, only] as const));
+interface Round {
+  readonly order: readonly string[];
+  readonly round: number;
+  readonly database: string | null;
 }
 
-function caught({ red }: Answer, server: string | null): Outcome {
-  return { caughtBy: red ?? "the start", database: server === null ? "SQLite" : "PostgreSQL" };
+/** The first of so many tests that goes red. A late one has to do so twice: what is red now and then saw nothing. */
+async function redOf(worker: Worker, { order, round, database }: Round): Promise<string | null> {
+  const request = { folder: worker.copy, only: true, server: database, coverage: false };
+  const { code, red } = await worker.tests.run({ ...request, order: order.slice(0, round) });
+  if (code === 0) return null;
+  const late = red !== null && order.indexOf(red) >= Math.min(...ROUNDS);
+  if (!late || (await worker.tests.run({ ...request, order: [red] })).code !== 0) return red ?? "the start";
+  return redOf(worker, { order: order.filter((each) => each !== red), round, database });
+}
+
+function caught({ campaign }: Worker, red: string, server: string | null): Outcome {
+  const module = campaign.everything.tests[red.split("::")[0] ?? ""] ?? null;
+  return { caughtBy: red, database: server === null ? "SQLite" : "PostgreSQL", module };
 }

@@ -13,8 +13,10 @@ export const here: string = fileURLToPath(new URL("../../test/mutation/", import
 /** The service that uses everything, and what can be weakened in it. */
 export interface Everything {
   readonly folder: string;
-  /** Tells two versions of the service apart. */
+  /** Tells two versions of the service apart, whatever its test modules are. */
   readonly version: string;
+  /** Tells two versions of a test module apart, by its path. */
+  readonly tests: Readonly<Record<string, string>>;
   readonly mutants: readonly Mutant[];
   /** Places that speak of owners, but that no mutant touches and no exemption covers. */
   readonly left: readonly string[];
@@ -33,17 +35,25 @@ export interface Wanted {
 
 /** Writes the service of a spec into a folder and finds its mutants. */
 export async function findMutants({ spec, folder, environment }: Wanted): Promise<Everything> {
-  const version = write(spec, folder);
+  const versions = write(spec, folder);
   const command = [join(environment, "bin", "python"), "-B", "-m", "finder", folder, "exemptions.json"];
   const found: Pick<Everything, "mutants" | "left"> = JSON.parse(await output(command, { cwd: here }));
-  return { folder, version, ...found };
+  return { folder, ...versions, ...found };
 }
 
-function write(spec: string, folder: string): string {
+function write(spec: string, folder: string): Pick<Everything, "version" | "tests"> {
   const { files, diagnostics } = generate({ file: spec, text: readFileSync(spec, "utf8") });
   if (files.length === 0) throw new Error(JSON.stringify(diagnostics));
   writeService(folder, files);
   cpSync(join(here, "mutants.py"), join(folder, "mutants.py"), { preserveTimestamps: true });
+  const modules = files.filter(({ path }) => path.startsWith("tests/test_"));
+  return {
+    version: versionOf(files.filter((file) => !modules.includes(file))),
+    tests: Object.fromEntries(modules.map((file) => [file.path, versionOf([file])])),
+  };
+}
+
+function versionOf(files: readonly { readonly path: string; readonly content: string }[]): string {
   const hash = createHash("sha256");
   for (const { path, content } of files) hash.update(`${path}\n${content}\n`);
   return hash.digest("hex").slice(0, 16);

@@ -80,6 +80,10 @@ class Run:
             self.why = report.longreprtext[-2000:]
 
 
+# The tests of a function that is not one of the service.
+NOBODY: set[str] = set()
+
+
 class Coverage:
     """Which functions of the service each test ran."""
 
@@ -91,27 +95,34 @@ class Coverage:
     def pytest_runtest_protocol(self, item: pytest.Item) -> Iterator[None]:
         """Watch one test."""
 
-        def watch(frame: FrameType, event: str, _: object) -> None:
-            self.watch(item.nodeid, frame, event)
+        def watch(frame: FrameType, _event: str, _: object) -> None:
+            self.watch(item.nodeid, frame.f_code)
 
-        sys.setprofile(watch)
-        threading.setprofile(watch)
+        # Called for each call of a function in Python, and for nothing else.
+        sys.settrace(watch)
+        threading.settrace(watch)
         try:
             return (yield)
         finally:
-            sys.setprofile(None)
-            threading.setprofile(None)
+            sys.settrace(None)
+            threading.settrace(None)  # type: ignore[arg-type]
 
-    def watch(self, name: str, frame: FrameType, event: str) -> None:
-        """Note the function that is called."""
-        if event == "call" and frame.f_code.co_filename.startswith(self.folder):
-            self.codes.setdefault(frame.f_code, set()).add(name)
+    def watch(self, name: str, code: CodeType) -> None:
+        """Note the function that is called, if it is one of the service."""
+        tests = self.codes.get(code)
+        if tests is None:
+            own = code.co_filename.startswith(self.folder)
+            tests = self.codes[code] = set() if own else NOBODY
+        if tests is not NOBODY:
+            tests.add(name)
 
     def functions(self, tests: list[str]) -> dict[str, list[int]]:
         """Return the tests of each function by their places: `backend/x.py function`."""
         places = {test: place for place, test in enumerate(tests)}
         found: dict[str, set[int]] = {}
         for code, names in self.codes.items():
+            if names is NOBODY:
+                continue
             path = code.co_filename.removeprefix(self.folder)
             name = code.co_qualname.replace("<locals>.", "")
             own = found.setdefault(f"backend/{path} {name}", set())

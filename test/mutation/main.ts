@@ -35,7 +35,7 @@ const { values: options } = parseArgs({
 });
 
 /** A mutant that no test has seen, for whatever reason, survives. */
-const untested: Outcome = { caughtBy: null, database: null };
+const untested: Outcome = { caughtBy: null, database: null, module: null };
 
 const folder = mkdtempSync(join(tmpdir(), "freehold-mutation-"));
 const environment = await pythonEnvironment();
@@ -76,7 +76,7 @@ async function outcomesOf(
   server: string | null,
 ): Promise<ReadonlyMap<Mutant, Outcome>> {
   const { version } = everything;
-  const { seen, ...kept } = readOutcomes(version);
+  const { seen, ...kept } = readOutcomes(everything);
   const outcomes = { ...(options.fresh ? {} : kept.outcomes) };
   const remembered = { ...kept.remembered };
   const waiting = chosen.filter(({ id }) => !outcomes[id]?.caughtBy);

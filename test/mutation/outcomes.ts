@@ -3,6 +3,7 @@ import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Coverage } from "./baseline.ts";
 import type { Outcome } from "./campaign.ts";
+import type { Everything } from "./everything.ts";
 import type { Seen } from "./ranking.ts";
 
 /** What earlier runs found out, so that a run that was stopped goes on where it was. */
@@ -17,10 +18,17 @@ export interface Outcomes {
   readonly seen: Seen;
 }
 
-/** Reads them. Those of another service teach which tests see most, and nothing else. */
-export function readOutcomes(version: string): Outcomes {
+/**
+ * Reads them. An outcome holds as long as the service and the test that saw the mutant are the same. The others teach which
+ * tests see most, and nothing else.
+ */
+export function readOutcomes({ version, tests }: Everything): Outcomes {
   const { remembered = {}, seen = {}, ...kept } = read<Partial<Outcomes>>("mutation");
-  return { version, remembered, seen, outcomes: kept.version === version ? (kept.outcomes ?? {}) : {} };
+  const known = Object.entries(kept.version === version ? (kept.outcomes ?? {}) : {});
+  const holding = known.filter(
+    ([, { caughtBy, module }]) => module === (tests[caughtBy?.split("::")[0] ?? ""] ?? null),
+  );
+  return { version, remembered, seen, outcomes: Object.fromEntries(holding) };
 }
 
 /** Keeps them for the next run. */

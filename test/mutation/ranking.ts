@@ -10,6 +10,9 @@ const RUNS = 5;
 /** How much more likely a case sees a mutant when its name speaks of what was weakened. */
 const SPEAKS = 3;
 
+/** How much more likely a test sees a mutant for each word that its name and the weakened place have in common. */
+const SHARES = 6;
+
 /** How much less each further case of the same test tells. */
 const AGAIN = 2;
 
@@ -31,7 +34,8 @@ export class Ranking {
     const kinds = kindsOf(mutant);
     const scores = new Map<string, number>();
     for (const [test, cases] of this.#cases) {
-      const likely = kinds.reduce((sum, [kind, weight]) => sum + weight * Math.log1p(this.#count(kind, test)), 0);
+      const common = SHARES * commonWords(test, mutant);
+      const likely = kinds.reduce((sum, [kind, weight]) => sum + weight * Math.log1p(this.#count(kind, test)), common);
       const own = cases.map(
         (each): Scored => [each, (running.has(each) ? RUNS : 0) + (speaks(each, mutant) ? SPEAKS : 0)],
       );
@@ -88,6 +92,19 @@ function speaks(test: string, { path, scope, before }: Mutant): boolean {
   const [, names] = /\[(.*)\]$/.exec(test) ?? [];
   const place = `${path} ${scope} ${before}`;
   return (names?.split("-") ?? []).some((name) => name.length > 3 && place.includes(name));
+}
+
+/** How many words the name of a test shares with the weakened place: `test_members` with `routes/members.py`. */
+function commonWords(test: string, { path, scope }: Mutant): number {
+  const words = wordsOf(`${path} ${scope}`);
+  return [...wordsOf(test)].filter((word) => words.has(word)).length;
+}
+
+/** The words of a name by their first four letters, so that `sharing` is `shares`, without those that all of them have. */
+function wordsOf(name: string): ReadonlySet<string> {
+  const words = name.split(/[^A-Za-z]+/).filter((word) => word.length > 3);
+  const stems = words.map((word) => word.slice(0, 4).toLowerCase());
+  return new Set(stems.filter((stem) => !["test", "back", "rout", "that", "with"].includes(stem)));
 }
 
 /** What a mutant has in common with others, and how much that tells: the rule, the file, and what the function does. */

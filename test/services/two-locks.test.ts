@@ -32,7 +32,7 @@ const rowSecurity: readonly Change[] = [
   { path: "migrations/row_security.py", from: /if op\.get_context\(\)[^\n]*:/, to: "if False:" },
 ];
 
-const cases = ["required-reference", "organisations"];
+const cases = ["integer-ids", "organisations"];
 
 /**
  * What fails without the gate although nothing leaks. Row-level security shows users all of their memberships, so that

@@ -13,7 +13,7 @@ const names = [
     "todo",
     "relations",
     "integer-ids",
-    "nullable-reference-and-filters",
+    "filters-sorts-and-search",
     "audit-and-administrators",
     "organisations",
   ],

@@ -17,6 +17,8 @@ from backend.settings import Settings
 from backend.start_check import check_lock
 
 TAGS = [
+    {"name": "presets", "description": "A preset, owned by the user who made it."},
+    {"name": "products", "description": "A product, owned by the user who made it."},
     {"name": "shelves", "description": "A shelf, owned by the user who made it."},
     {"name": "drafts", "description": "A draft, owned by the user who made it."},
     {"name": "samples", "description": "A sample, owned by the user who made it."},
@@ -53,7 +55,10 @@ def create_app(settings: Settings | None = None) -> FastAPI:
 
     app = Service(
         title="Todo API",
-        description="Shelves, drafts and samples, each owned by the user who made it.",
+        description=(
+            "Presets, products, shelves, drafts and samples, each owned by the user "
+            "who made it."
+        ),
         openapi_tags=TAGS,
         openapi_url=None if settings.environment == "production" else "/openapi.json",
         lifespan=lifespan,

@@ -9,6 +9,12 @@ POLICIES = {
         "sign_up": "INSERT",
         "leave": "DELETE",
     },
+    "presets": {
+        "owner": "ALL",
+    },
+    "products": {
+        "owner": "ALL",
+    },
     "shelves": {
         "owner": "ALL",
     },

@@ -12,7 +12,13 @@ POLICIES = {
     "categories": {
         "owner": "ALL",
     },
+    "people": {
+        "owner": "ALL",
+    },
     "invoices": {
+        "owner": "ALL",
+    },
+    "tasks": {
         "owner": "ALL",
     },
 }

@@ -1,0 +1,21 @@
+"""The policies that the migrations make, by table, each with its command.
+
+In production the service does not start with others. Write one of your own down here.
+"""
+
+POLICIES = {
+    "users": {
+        "everybody": "SELECT",
+        "sign_up": "INSERT",
+        "leave": "DELETE",
+    },
+    "projects": {
+        "owner": "ALL",
+    },
+    "tracks": {
+        "owner": "ALL",
+    },
+    "todos": {
+        "owner": "ALL",
+    },
+}

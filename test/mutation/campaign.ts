@@ -32,19 +32,32 @@ export interface Campaign {
   readonly onOutcome: (mutant: Mutant, outcome: Outcome) => void;
 }
 
-/** Tests every mutant, and tells of each. */
+/**
+ * Tests every mutant, and tells of each. Those that few tests do not see wait until all others had their turn, which teach
+ * where to look.
+ */
 export async function runCampaign(campaign: Campaign, mutants: readonly Mutant[]): Promise<void> {
-  const waiting = [...mutants];
+  const waiting: Turn[] = mutants.map((mutant) => ({ mutant, rounds: ROUNDS }));
   const work = async (_: unknown, index: number) => {
     const copy = `${campaign.everything.folder}-${index}`;
     cpSync(campaign.everything.folder, copy, { recursive: true, preserveTimestamps: true });
     const worker: Worker = { campaign, copy, tests: startForkServer(campaign.environment) };
-    for (let mutant = waiting.shift(); mutant; mutant = waiting.shift()) {
-      campaign.onOutcome(mutant, await tryMutant(worker, mutant));
+    for (let turn = waiting.shift(); turn; turn = waiting.shift()) {
+      const { mutant, rounds } = turn;
+      const outcome = await tryMutant(worker, turn);
+      if (outcome.caughtBy === null && rounds.length > 1) waiting.push({ mutant, rounds: rounds.slice(1) });
+      else campaign.onOutcome(mutant, outcome);
     }
     worker.tests.stop();
   };
   await Promise.all(Array.from({ length: campaign.width }, work));
+}
+
+/** A mutant and the rounds that it has not had. */
+interface Turn {
+  readonly mutant: Mutant;
+  /** How many tests each runs. */
+  readonly rounds: readonly number[];
 }
 
 interface Worker {
@@ -53,11 +66,11 @@ interface Worker {
   readonly tests: ForkServer;
 }
 
-async function tryMutant(worker: Worker, mutant: Mutant): Promise<Outcome> {
+async function tryMutant(worker: Worker, { mutant, rounds: [round = 0] }: Turn): Promise<Outcome> {
   const paths = [...new Set(mutant.edits.map(({ path }) => path))];
   for (const path of paths) write(worker, path, mutant.edits);
   try {
-    return await test(worker, mutant);
+    return await test(worker, mutant, round);
   } finally {
     for (const path of paths) write(worker, path, []);
   }
@@ -71,18 +84,16 @@ function write({ campaign, copy }: Worker, path: string, edits: readonly Edit[])
   utimesSync(join(copy, path), time, time);
 }
 
-async function test(worker: Worker, mutant: Mutant): Promise<Outcome> {
+async function test(worker: Worker, mutant: Mutant, round: number): Promise<Outcome> {
   const { server, ranking, remembered } = worker.campaign;
   const before = remembered[mutant.id];
   const order = [...new Set([...(before === undefined ? [] : [before]), ...ranking.order(mutant)])];
   const databases = [...(mutant.postgresql ? [] : [null]), ...(server === null ? [] : [server])];
-  for (const round of ROUNDS) {
-    for (const database of databases) {
-      const red = await redOf(worker, { order, round, database });
-      if (red === null) continue;
-      ranking.learn(mutant, red);
-      return caught(worker, red, database);
-    }
+  for (const database of databases) {
+    const red = await redOf(worker, { order, round, database });
+    if (red === null) continue;
+    ranking.learn(mutant, red);
+    return caught(worker, red, database);
   }
   return { caughtBy: null, database: null, module: null };
 }

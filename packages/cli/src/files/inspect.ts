@@ -26,15 +26,16 @@ export interface Inspector {
  */
 export function inspect(files: FileSystem, root: string): Inspector {
   const seen = new Map<string, Entry | undefined>();
-  const look = (path: string, wanted: Entry["kind"]): Entry | undefined => {
-    if (!seen.has(path)) seen.set(path, requireKind(files.look(join(root, path)), join(root, path), wanted));
+  const lookAt = (place: string, wanted: Entry["kind"]) => requireKind(files.look(place), place, wanted);
+  const folderAt = (path: string): Entry | undefined => {
+    if (!seen.has(path)) seen.set(path, lookAt(join(root, path), "folder"));
     return seen.get(path);
   };
   const spot = (path: string, wanted: Entry["kind"]): Spot => {
     if (!isPlainPath(path)) throw new Refusal(`\`${path}\` is no path inside a service.`, { code: "path-leads-out" });
-    const isOpen = foldersAbove(path).every((folder) => look(folder, "folder"));
-    const entry = isOpen ? requireKind(files.look(join(root, path)), join(root, path), wanted) : undefined;
-    return { path: join(root, path), entry };
+    const place = join(root, path);
+    const isOpen = foldersAbove(path).every(folderAt);
+    return { path: place, entry: isOpen ? lookAt(place, wanted) : undefined };
   };
   return { file: (path) => spot(path, "file"), folder: (path) => spot(path, "folder") };
 }

@@ -6,15 +6,20 @@
 export function withBlocks(text: string, features: ReadonlySet<string>): string {
   if (!text.includes("# <")) return text;
   const open: boolean[] = [];
-  const kept = text.split("\n").filter((line) => {
-    const mark = MARK.exec(line);
-    if (mark?.groups === undefined) return open.every(Boolean);
-    const { end, not, feature = "" } = mark.groups;
+  let kept = "";
+  let from = 0;
+  const keepTo = (end: number) => {
+    if (open.every(Boolean)) kept += text.slice(from, end);
+  };
+  for (const mark of text.matchAll(MARKS)) {
+    const [line, end, not, feature = ""] = mark;
+    keepTo(mark.index);
+    from = mark.index + line.length;
     if (end) open.pop();
     else open.push(features.has(feature) !== Boolean(not));
-    return false;
-  });
-  return `${kept.join("\n").trimEnd()}\n`;
+  }
+  keepTo(text.length);
+  return `${kept.trimEnd()}\n`;
 }
 
-const MARK = /^\s*# <(?<end>\/)?(?<not>not )?(?<feature>[a-z_]+)>$/;
+const MARKS = /^ *# <(\/)?(not )?([a-z_]+)>\n/gm;

@@ -27,8 +27,9 @@ CONFLICTS = {
     "SQLITE_CONSTRAINT_UNIQUE",
 }
 OUT_OF_RANGE = "22"
+# Among them 42501: what a user may do has changed while the request waited.
 AWAY = (
-    *("08", "28", "3D", "40", "53", "55", "57"),
+    *("08", "28", "3D", "40", "42501", "53", "55", "57"),
     *("SQLITE_BUSY", "SQLITE_CANTOPEN", "SQLITE_FULL", "SQLITE_IOERR"),
     *("SQLITE_LOCKED", "SQLITE_READONLY"),
 )

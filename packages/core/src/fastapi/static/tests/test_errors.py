@@ -86,6 +86,7 @@ NOWHERE = "SELECT canary FROM nowhere"
 TOO_LARGE = "SELECT 32767::smallint + 1::smallint AS canary"
 CUT_OFF = "SELECT pg_terminate_backend(pg_backend_pid())"
 LOCKED_OUT = "DO $$ BEGIN RAISE 'canary' USING ERRCODE = '28P01'; END $$"
+NO_MEMBER_NOW = "DO $$ BEGIN RAISE 'canary' USING ERRCODE = '42501'; END $$"
 
 
 @pytest.mark.parametrize(
@@ -97,6 +98,7 @@ LOCKED_OUT = "DO $$ BEGIN RAISE 'canary' USING ERRCODE = '28P01'; END $$"
         pytest.param(TOO_LARGE, 422, id="out of range", marks=on_postgresql),
         pytest.param(CUT_OFF, 503, id="cut off", marks=on_postgresql),
         pytest.param(LOCKED_OUT, 503, id="locked out", marks=on_postgresql),
+        pytest.param(NO_MEMBER_NOW, 503, id="a right is gone", marks=on_postgresql),
     ],
 )
 async def test_what_the_database_says_stays_inside(

@@ -19,7 +19,8 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: "unit", include: ["packages/*/test/**/*.test.ts"] },
+        // No test changes a module for another: they are loaded once for each worker, and not once for each file.
+        test: { name: "unit", include: ["packages/*/test/**/*.test.ts"], isolate: false },
       },
       {
         extends: true,

@@ -35,6 +35,7 @@ const irregular: ReadonlyMap<string, string> = new Map([
   ["topaz", "topazes"],
   ["torpedo", "torpedoes"],
   ["veto", "vetoes"],
+  ["yes", "yeses"],
 ]);
 
 /** Nouns that have no plural of their own, next to those that `inflection` knows. */

@@ -5,18 +5,34 @@ import { type ForkServer, startForkServer } from "./fork-server.ts";
 import { type Edit, edited, type Mutant } from "./mutant.ts";
 import type { Ranking } from "./ranking.ts";
 
-/** How many tests are run, on each database, before more are even read. */
-const ROUNDS: readonly number[] = [10, 40, Number.POSITIVE_INFINITY];
+/** The rounds of a mutant: how many tests are run on which database. A round of few is over before many are even read. */
+const ROUNDS: readonly Round[] = [10, 40, Number.POSITIVE_INFINITY].flatMap((count) => [
+  { database: "SQLite", count },
+  { database: "PostgreSQL", count },
+]);
+
+interface Round {
+  readonly database: Database;
+  readonly count: number;
+}
+
+type Database = "SQLite" | "PostgreSQL";
 
 /** What became of a mutant. */
 export interface Outcome {
   /** The test that saw it, or nothing. */
   readonly caughtBy: string | null;
   /** The database on which it was seen. */
-  readonly database: "SQLite" | "PostgreSQL" | null;
+  readonly database: Database | null;
   /** The version of the test module that saw it. */
   readonly module: string | null;
 }
+
+/** How many tests are the likely ones, which are taken at their word. */
+const SURE = 10;
+
+/** What has not been seen yet. */
+const UNSEEN: Outcome = { caughtBy: null, database: null, module: null };
 
 /** What a run of mutants needs. */
 export interface Campaign {
@@ -37,16 +53,15 @@ export interface Campaign {
  * where to look.
  */
 export async function runCampaign(campaign: Campaign, mutants: readonly Mutant[]): Promise<void> {
-  const waiting: Turn[] = mutants.map((mutant) => ({ mutant, rounds: ROUNDS }));
+  const waiting: Turn[] = mutants.map((mutant) => ({ mutant, rounds: roundsOf(campaign, mutant), green: NONE }));
   const work = async (_: unknown, index: number) => {
     const copy = `${campaign.everything.folder}-${index}`;
     cpSync(campaign.everything.folder, copy, { recursive: true, preserveTimestamps: true });
     const worker: Worker = { campaign, copy, tests: startForkServer(campaign.environment) };
     for (let turn = waiting.shift(); turn; turn = waiting.shift()) {
-      const { mutant, rounds } = turn;
-      const outcome = await tryMutant(worker, turn);
-      if (outcome.caughtBy === null && rounds.length > 1) waiting.push({ mutant, rounds: rounds.slice(1) });
-      else campaign.onOutcome(mutant, outcome);
+      const left = await tryMutant(worker, turn);
+      if ("caughtBy" in left) campaign.onOutcome(turn.mutant, left);
+      else waiting.push(left);
     }
     worker.tests.stop();
   };
@@ -56,8 +71,15 @@ export async function runCampaign(campaign: Campaign, mutants: readonly Mutant[]
 /** A mutant and the rounds that it has not had. */
 interface Turn {
   readonly mutant: Mutant;
-  /** How many tests each runs. */
-  readonly rounds: readonly number[];
+  readonly rounds: readonly Round[];
+  /** The tests that did not see it on a database. */
+  readonly green: Readonly<Record<Database, readonly string[]>>;
+}
+
+const NONE: Turn["green"] = { SQLite: [], PostgreSQL: [] };
+
+function roundsOf({ server }: Campaign, { postgresql }: Mutant): readonly Round[] {
+  return ROUNDS.filter(({ database }) => (database === "SQLite" ? !postgresql : server !== null));
 }
 
 interface Worker {
@@ -66,11 +88,12 @@ interface Worker {
   readonly tests: ForkServer;
 }
 
-async function tryMutant(worker: Worker, { mutant, rounds: [round = 0] }: Turn): Promise<Outcome> {
-  const paths = [...new Set(mutant.edits.map(({ path }) => path))];
-  for (const path of paths) write(worker, path, mutant.edits);
+/** Gives a mutant its next round, and returns what became of it, or what is left to do. */
+async function tryMutant(worker: Worker, turn: Turn): Promise<Outcome | Turn> {
+  const paths = [...new Set(turn.mutant.edits.map(({ path }) => path))];
+  for (const path of paths) write(worker, path, turn.mutant.edits);
   try {
-    return await test(worker, mutant, round);
+    return await test(worker, turn);
   } finally {
     for (const path of paths) write(worker, path, []);
   }
@@ -84,37 +107,27 @@ function write({ campaign, copy }: Worker, path: string, edits: readonly Edit[])
   utimesSync(join(copy, path), time, time);
 }
 
-async function test(worker: Worker, mutant: Mutant, round: number): Promise<Outcome> {
-  const { server, ranking, remembered } = worker.campaign;
+async function test(worker: Worker, { mutant, rounds: [round, ...rounds], green }: Turn): Promise<Outcome | Turn> {
+  if (round === undefined) return UNSEEN;
+  const { ranking, remembered, everything } = worker.campaign;
   const before = remembered[mutant.id];
-  const order = [...new Set([...(before === undefined ? [] : [before]), ...ranking.order(mutant)])];
-  const databases = [...(mutant.postgresql ? [] : [null]), ...(server === null ? [] : [server])];
-  for (const database of databases) {
-    const red = await redOf(worker, { order, round, database });
-    if (red === null) continue;
-    ranking.learn(mutant, red);
-    return caught(worker, red, database);
-  }
-  return { caughtBy: null, database: null, module: null };
+  const likely = ranking.order(mutant).slice(0, Math.min(round.count, ranking.limit(mutant)));
+  const known = new Set(green[round.database]);
+  const order = [...new Set([...(before === undefined ? [] : [before]), ...likely])].filter((each) => !known.has(each));
+  const red = order.length > 0 ? await redOf(worker, order, round) : null;
+  if (red === null) return { mutant, rounds, green: { ...green, [round.database]: [...known, ...order] } };
+  ranking.learn(mutant, red);
+  return { caughtBy: red, database: round.database, module: everything.tests[red.split("::")[0] ?? ""] ?? null };
 }
 
-interface Round {
-  readonly order: readonly string[];
-  readonly round: number;
-  readonly database: string | null;
-}
-
-/** The first of so many tests that goes red. A late one has to do so twice: what is red now and then saw nothing. */
-async function redOf(worker: Worker, { order, round, database }: Round): Promise<string | null> {
-  const request = { folder: worker.copy, only: true, server: database, coverage: false };
-  const { code, red } = await worker.tests.run({ ...request, order: order.slice(0, round) });
+/** The first of some tests that goes red. A late one has to do so twice: what is red now and then saw nothing. */
+async function redOf(worker: Worker, order: readonly string[], round: Round): Promise<string | null> {
+  const server = round.database === "SQLite" ? null : worker.campaign.server;
+  const request = { folder: worker.copy, only: true, server, coverage: false };
+  const { code, red } = await worker.tests.run({ ...request, order });
   if (code === 0) return null;
-  const late = red !== null && order.indexOf(red) >= Math.min(...ROUNDS);
+  const late = red !== null && order.indexOf(red) >= SURE;
   if (!late || (await worker.tests.run({ ...request, order: [red] })).code !== 0) return red ?? "the start";
-  return redOf(worker, { order: order.filter((each) => each !== red), round, database });
-}
-
-function caught({ campaign }: Worker, red: string, server: string | null): Outcome {
-  const module = campaign.everything.tests[red.split("::")[0] ?? ""] ?? null;
-  return { caughtBy: red, database: server === null ? "SQLite" : "PostgreSQL", module };
+  const others = order.filter((each) => each !== red);
+  return others.length > 0 ? redOf(worker, others, round) : null;
 }

@@ -4,8 +4,11 @@ import type { Mutant } from "./mutant.ts";
 /** How often a test saw a mutant of a kind, by `<kind><tab><test without its case>`. */
 export type Seen = Readonly<Record<string, number>>;
 
-/** How much more likely a test sees a mutant when it runs the weakened function. */
-const RUNS = 5;
+/** A test that does not run the weakened function hardly sees it. */
+const RUNS = 1_000;
+
+/** What so few tests run may run once for all of them, as what starts a service does. */
+const FEW = 2;
 
 /** How much more likely a case sees a mutant when its name speaks of what was weakened. */
 const SPEAKS = 3;
@@ -45,6 +48,12 @@ export class Ranking {
     return [...scores].sort(byScore).map(([test]) => test);
   }
 
+  /** How many tests can see a mutant: those that run the function, where it is known which do. */
+  limit(mutant: Mutant): number {
+    const running = this.#running(mutant).length;
+    return running === 0 ? this.#coverage.tests.length : running;
+  }
+
   /** Learns that a test saw a mutant. */
   learn(mutant: Mutant, test: string): void {
     for (const [kind] of kindsOf(mutant)) {
@@ -58,9 +67,11 @@ export class Ranking {
     return Object.fromEntries(this.#seen);
   }
 
-  #running({ path, scope }: Mutant): readonly (string | undefined)[] {
+  /** The tests that run the weakened function. None where that tells nothing: what a route asks for is asked before it runs. */
+  #running({ path, scope, rule }: Mutant): readonly (string | undefined)[] {
     const { functions, tests } = this.#coverage;
-    return (functions[`${path} ${scope}`] ?? []).map((index) => tests[index]);
+    const places = rule.startsWith("a route asks") ? [] : (functions[`${path} ${scope}`] ?? []);
+    return places.length > FEW ? places.map((place) => tests[place]) : [];
   }
 
   #count(kind: string, test: string): number {

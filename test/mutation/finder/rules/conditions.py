@@ -36,6 +36,8 @@ def is_condition(source: Source, node: ast.AST, service: Service) -> bool:
     match node:
         case ast.Starred():
             return False
+        case ast.Call() if name_of(node) == "true":
+            return False
         case ast.Compare(ops=[ast.Is() | ast.IsNot()]):
             return False
         case ast.Compare() if speaks_of_owners(node) and speaks_of_columns(node):

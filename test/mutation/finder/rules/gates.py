@@ -127,6 +127,8 @@ def another(source: Source, value: ast.expr) -> Mutant:
     if in_keyword(source, value, "role") or is_role_of_row(source, value):
         role = "guest" if said == '"owner"' else "owner"
         return source.mutant("a role is another one", value, f'"{role}"')
+    if "is_administrator" in (said, name_of_keyword(source, value)):
+        return source.mutant("a permission is always given", value, "True")
     if name_of(value) == "access":
         return source.mutant("a share gives more", value, '"write"')
     if name_of(value) == "scope" or in_keyword(source, value, "scope"):
@@ -146,5 +148,10 @@ def is_role_of_row(source: Source, value: ast.expr) -> bool:
 
 def in_keyword(source: Source, value: ast.expr, name: str) -> bool:
     """Tell whether a value is that of an argument of this name."""
+    return name_of_keyword(source, value) == name
+
+
+def name_of_keyword(source: Source, value: ast.expr) -> str | None:
+    """Return the name of the argument that has a value, if it has one."""
     parent = source.parents[value]
-    return isinstance(parent, ast.keyword) and parent.arg == name
+    return parent.arg if isinstance(parent, ast.keyword) else None

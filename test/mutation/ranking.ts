@@ -14,7 +14,7 @@ const FEW = 2;
 const SPEAKS = 3;
 
 /** How much more likely a test sees a mutant for each word that its name and the weakened place have in common. */
-const SHARES = 6;
+const SHARES = 25;
 
 /** How much less each further case of the same test tells. */
 const AGAIN = 2;

@@ -18,6 +18,8 @@ export interface Mutant {
   /** The function or class around the place: `list_todos`, or nothing at the top of a file. */
   readonly scope: string;
   readonly before: string;
+  /** The lines around the place. */
+  readonly around: string;
   readonly after: string;
   /** Whether only PostgreSQL can tell the difference. */
   readonly postgresql: boolean;

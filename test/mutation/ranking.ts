@@ -10,7 +10,7 @@ const RUNS = 1_000;
 /** What so few tests run may run once for all of them, as what starts a service does. */
 const FEW = 2;
 
-/** How much more likely a case sees a mutant when its name speaks of what was weakened. */
+/** How much more likely a case sees a mutant for each of its names that stands near what was weakened. */
 const SPEAKS = 3;
 
 /** How much more likely a test sees a mutant for each word that its name and the weakened place have in common. */
@@ -39,9 +39,7 @@ export class Ranking {
     for (const [test, cases] of this.#cases) {
       const common = SHARES * commonWords(test, mutant);
       const likely = kinds.reduce((sum, [kind, weight]) => sum + weight * Math.log1p(this.#count(kind, test)), common);
-      const own = cases.map(
-        (each): Scored => [each, (running.has(each) ? RUNS : 0) + (speaks(each, mutant) ? SPEAKS : 0)],
-      );
+      const own = cases.map((each): Scored => [each, (running.has(each) ? RUNS : 0) + SPEAKS * speaks(each, mutant)]);
       for (const [index, [each, score]] of own.sort(byScore).entries())
         scores.set(each, likely + score - AGAIN * index);
     }
@@ -98,11 +96,11 @@ function withoutCase(test: string): string {
   return test.split("[")[0] ?? test;
 }
 
-/** Whether the case of a test is named after something in the weakened place: `[todos-parent_id]`. */
-function speaks(test: string, { path, scope, before }: Mutant): boolean {
+/** How many names of the case of a test stand near the weakened place: two of `[todos-parent_id]`. */
+function speaks(test: string, { path, scope, around }: Mutant): number {
   const [, names] = /\[(.*)\]$/.exec(test) ?? [];
-  const place = `${path} ${scope} ${before}`;
-  return (names?.split("-") ?? []).some((name) => name.length > 3 && place.includes(name));
+  const place = `${path} ${scope} ${around}`;
+  return (names?.split("-") ?? []).filter((name) => name.length > 3 && place.includes(name)).length;
 }
 
 /** How many words the name of a test shares with the weakened place: `test_members` with `routes/members.py`. */

@@ -16,6 +16,9 @@ const SPEAKS = 3;
 /** How much more likely a test sees a mutant for each word that its name and the weakened place have in common. */
 const SHARES = 25;
 
+/** How much more likely a test sees a mutant when its module is named after the weakened file: `test_tokens` after `tokens`. */
+const NAMED = 150;
+
 /** How much less each further case of the same test tells. */
 const AGAIN = 2;
 
@@ -37,11 +40,12 @@ export class Ranking {
     const kinds = kindsOf(mutant);
     const scores = new Map<string, number>();
     for (const [test, cases] of this.#cases) {
-      const common = SHARES * commonWords(test, mutant);
+      const named = isNamedAfter(test, mutant.path);
+      const common = SHARES * commonWords(test, mutant) + (named ? NAMED : 0);
       const likely = kinds.reduce((sum, [kind, weight]) => sum + weight * Math.log1p(this.#count(kind, test)), common);
       const own = cases.map((each): Scored => [each, (running.has(each) ? RUNS : 0) + SPEAKS * speaks(each, mutant)]);
       for (const [index, [each, score]] of own.sort(byScore).entries())
-        scores.set(each, likely + score - AGAIN * index);
+        scores.set(each, likely + score - (named ? 0 : AGAIN * index));
     }
     return [...scores].sort(byScore).map(([test]) => test);
   }
@@ -101,6 +105,12 @@ function speaks(test: string, { path, scope, around }: Mutant): number {
   const [, names] = /\[(.*)\]$/.exec(test) ?? [];
   const place = `${path} ${scope} ${around}`;
   return (names?.split("-") ?? []).filter((name) => name.length > 3 && place.includes(name)).length;
+}
+
+function isNamedAfter(test: string, path: string): boolean {
+  const [module = ""] = test.split("::");
+  const file = wordsOf(path.split("/").at(-1) ?? "");
+  return [...wordsOf(module)].some((word) => file.has(word));
 }
 
 /** How many words the name of a test shares with the weakened place: `test_members` with `routes/members.py`. */

@@ -44,6 +44,8 @@ class Equivalent:
     scope: str = ".*"
     before: str = ""
     after: str = ""
+    # Of the call or the statement around it.
+    code: str = ""
 
     def covers(self, mutant: Mutant) -> bool:
         """Tell whether a mutant is one of them."""
@@ -53,6 +55,7 @@ class Equivalent:
             and re.fullmatch(self.scope, mutant.scope) is not None
             and re.search(self.before, mutant.before) is not None
             and re.search(self.after, mutant.after) is not None
+            and re.search(self.code, mutant.code) is not None
         )
 
 

@@ -34,6 +34,8 @@ class Mutant:
     # What the place says, and what the mutant says in its stead.
     before: str
     after: str
+    # The call or the statement around the place, on one line.
+    code: str = ""
     # Only PostgreSQL can tell the difference.
     postgresql: bool = False
 
@@ -102,6 +104,14 @@ class Source:
             yield parent
             node = parent
 
+    def call_around(self, node: ast.AST) -> str:
+        """Return the innermost call or statement around a node, on one line."""
+        whole = ast.Call | ast.stmt
+        return next(
+            (ast.unparse(each) for each in self.around(node) if isinstance(each, whole)),
+            "",
+        )
+
     def function(self, node: ast.AST) -> ast.FunctionDef | ast.AsyncFunctionDef | None:
         """Return the innermost function around a node."""
         functions = ast.FunctionDef | ast.AsyncFunctionDef
@@ -163,6 +173,7 @@ class Source:
             edits=(edit, *more),
             before=self.text[edit.start : edit.end],
             after=edit.text,
+            code=self.call_around(node),
             postgresql=postgresql or self.path in OF_POSTGRESQL,
         )
 

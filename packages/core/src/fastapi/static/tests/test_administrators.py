@@ -289,6 +289,22 @@ async def test_every_list_is_on_record_with_what_was_asked_and_what_it_showed(
     assert await entries_of(admin, "/audit", table_name="audit_entries") == []
 
 
+async def test_the_trail_of_all_is_filtered_by_what_an_entry_tells(
+    resource: Resource, alice: AsyncClient, bob: AsyncClient, admin: AsyncClient
+) -> None:
+    row, _ = await create(resource, alice), await create(resource, bob)
+    await admin.get(f"/admin{url_of(resource, row)}")
+
+    [entry] = await entries_of(
+        admin, "/admin/audit", row_id=row["id"], action="created"
+    )
+    for name in ("actor_id", resource.owner, "action", "table_name", "row_id"):
+        query = {name: entry[name], "limit": 100}
+        found = await entries_of(admin, "/admin/audit", **query)
+        assert entry in found
+        assert {each[name] for each in found} == {entry[name]}
+
+
 async def test_a_read_that_is_not_recorded_shows_nothing(
     resource: Resource, alice: AsyncClient, admin: AsyncClient, app: FastAPI
 ) -> None:

@@ -21,6 +21,7 @@ from tests.ghost import GHOST
 from tests.resource import Body, Resource
 from tests.rows import (
     body_of,
+    change,
     create,
     create_all,
     list_of,
@@ -56,6 +57,19 @@ async def test_every_change_of_a_row_is_in_the_trail(
         assert entry[resource.owner] == created[resource.owner]
         assert entry["table_name"] == resource.model.__tablename__
         assert entry["row_id"] == created["id"]
+
+
+async def test_an_entry_tells_of_its_own_row(
+    resource: Resource, alice: AsyncClient
+) -> None:
+    rows = await create_all(resource, alice)
+    for row, body in zip(rows, resource.bodies, strict=True):
+        await change(resource, alice, row, body)
+
+    for row in rows:
+        changed, _ = await trail(resource, alice, row_id=row["id"])
+        assert changed["before"] == recorded(resource, row)
+        assert changed["after"]["id"] == row["id"]
 
 
 async def test_a_change_is_not_stored_without_its_entry(

@@ -14,8 +14,9 @@ from sqlmodel import col, select
 
 from backend.errors import Conflict
 from backend.ids import Id
+from backend.models.membership import Membership
 from backend.models.organisation import Organisation
-from backend.organisations import leave_organisations
+from backend.organisations import leave_organisation, leave_organisations
 from tests.accounts import PASSWORD, new_email, sign_in, sign_up
 from tests.answers import (
     assert_problem,
@@ -339,6 +340,22 @@ async def test_the_end_of_an_account_leaves_no_organisation_without_an_owner(
         assert found is None
     else:
         assert "owner" in {each["role"] for each in await members_of(bob)}
+
+
+async def test_who_leaves_an_organisation_stays_in_the_others(
+    app: FastAPI, alice: AsyncClient, bob: AsyncClient
+) -> None:
+    own = organisation_id_of(alice)
+    await join(bob, alice, "member")
+    user_id = Id((await me(alice))["id"])
+    mine = col(Membership.user_id) == user_id
+
+    async with session_of(app, alice) as db:
+        left = organisation_id_of(alice)
+        await leave_organisation(db, user_id, owner_id=left)
+        stays = (await db.exec(select(Membership.organisation_id).where(mine))).all()
+
+    assert stays == [own]
 
 
 # <audit>

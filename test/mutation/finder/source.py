@@ -108,7 +108,11 @@ class Source:
         """Return the innermost call or statement around a node, on one line."""
         whole = ast.Call | ast.stmt
         return next(
-            (ast.unparse(each) for each in self.around(node) if isinstance(each, whole)),
+            (
+                ast.unparse(each)
+                for each in self.around(node)
+                if isinstance(each, whole)
+            ),
             "",
         )
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from finder.service import Service
 from finder.source import Edit, Mutant, Source
+from finder.types import is_type
 from finder.words import OWNER_WORD, is_owner, name_of, words_of
 
 
@@ -34,7 +35,9 @@ def find(service: Service) -> Iterator[Mutant]:
                     yield source.mutant("a text is without its owner", value, "'all'")
                 case ast.Assign(value=value) if is_owner(value):
                     yield another(source, value)
-                case ast.Tuple(elts=[ast.Constant(), *_]) if are_owners(node):
+                case ast.Tuple(elts=[ast.Constant(), *_]) if are_owners(
+                    node
+                ) and not is_type(source, node):
                     for name in node.elts:
                         yield source.edited(
                             "an owner is not known", name, source.remove(name)

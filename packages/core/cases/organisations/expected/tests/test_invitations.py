@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import logging
 from datetime import timedelta
 from io import StringIO
 from typing import Any
@@ -113,8 +114,13 @@ async def test_the_token_is_shown_once_and_kept_as_a_hash(
 
 
 async def test_a_token_that_opens_nothing_is_as_good_as_unknown(
-    app: FastAPI, alice: AsyncClient, bob: AsyncClient, carol: AsyncClient
+    app: FastAPI,
+    alice: AsyncClient,
+    bob: AsyncClient,
+    carol: AsyncClient,
+    caplog: pytest.LogCaptureFixture,
 ) -> None:
+    caplog.set_level(logging.WARNING, "backend.security")
     used = await token_for(alice, bob, "guest")
     await accept(bob, used)
     expired = await token_for(alice, carol, "guest")
@@ -136,6 +142,12 @@ async def test_a_token_that_opens_nothing_is_as_good_as_unknown(
         assert_refused(answer, "/body/token")
         assert what_is_seen(answer) == what_is_seen(answers["unknown"]), name
     assert len(await members_of(alice)) == 2
+    of_bob, of_carol = [(await me(user))["id"] for user in (bob, carol)]
+    asked = [of_carol, of_bob, of_carol, of_carol, of_carol, of_bob, of_carol]
+    refused = [log for log in caplog.records if log.message == "invitation_refused"]
+    assert [str(getattr(log, "event", {})["user_id"]) for log in refused] == [
+        str(user_id) for user_id in asked
+    ]
 
 
 async def url_of_invitation(manager: AsyncClient) -> str:

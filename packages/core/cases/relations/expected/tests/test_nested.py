@@ -37,11 +37,16 @@ async def test_a_row_is_created_below_its_parent(
 ) -> None:
     parent = await parent_of(reference, alice, 1)
     body = await body_below(resource, alice, reference)
+    links = {
+        link.name: [(await create(link.target(), alice, 2))["id"]]
+        for link in resource.links
+    }
 
-    created = await alice.post(reference.below(parent), json=body)
+    created = await alice.post(reference.below(parent), json=body | links)
 
     assert created.status_code == 201, created.text
     row = created.json()
+    assert {name: row[name] for name in links} == links
     assert row[reference.name] == parent["id"]
     assert created.headers["Location"] == url_of(resource, row)
     assert await get(resource, alice, row) == row

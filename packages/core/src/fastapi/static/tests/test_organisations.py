@@ -43,6 +43,10 @@ from tests.organisations import (
     url_of_member,
     url_of_organisation,
 )
+from tests.resources import resources
+from tests.rows import create, list_of
+
+owned_by_users = [resource for resource in resources if resource not in owned]
 
 
 async def names_of(user: AsyncClient, **query: Any) -> list[str]:
@@ -123,6 +127,18 @@ async def test_an_organisation_can_be_given_another_name(
     assert renamed.json() == before | {"name": "Renamed"}
     assert (await alice.get(url)).json() == renamed.json()
     assert await names_of(bob) == ["Personal"]
+
+
+async def test_who_gives_an_organisation_another_name_stays_what_they_are(
+    alice: AsyncClient, bob: AsyncClient
+) -> None:
+    await join(alice, bob, "admin")
+    url = url_of_organisation(alice)
+
+    renamed = await bob.patch(url, json={"name": "Renamed"})
+
+    assert renamed.json()["role"] == "admin"
+    assert (await bob.get(url)).json() == renamed.json()
 
 
 @pytest.mark.parametrize("name", ["", "x" * 121, "a\0b", None, 5])
@@ -249,8 +265,17 @@ async def test_a_user_of_no_organisation_keeps_everything_else(
             assert_problem(await user.get(resource.path), 403)
             # </not public_read>
             assert_problem(await user.post(resource.path, json={}), 403)
+        for resource in owned_by_users:
+            assert await list_of(resource, user) == []
+            row = await create(resource, user)
+            assert await list_of(resource, user) == [row]
         url = await organisation_of(user)
         assert url_of_organisation(user) == url
+        gone = await user.request("DELETE", "/auth/me", json={"password": PASSWORD})
+        assert gone.status_code == 204
+    async with client_of(app, again) as user:
+        for resource in owned_by_users:
+            assert_problem(await user.post(resource.path, json={}), 401)
 
 
 async def test_a_token_names_an_organisation_of_its_user(
@@ -416,7 +441,7 @@ async def test_what_is_changed_in_an_organisation_is_in_the_log(
 ) -> None:
     await join(alice, bob, "guest")
     alices, bobs = [str((await me(user))["id"]) for user in (alice, bob)]
-    url = url_of_organisation(alice)
+    url, organisation_id = url_of_organisation(alice), organisation_id_of(alice)
     caplog.set_level(logging.INFO, "backend.security")
     caplog.clear()
 
@@ -434,3 +459,7 @@ async def test_what_is_changed_in_an_organisation_is_in_the_log(
         ("denied_or_missing", bobs),
         ("deleted", alices),
     ]
+    places = [event.get("row_id", event.get("organisation_id")) for _, event in events]
+    ours = str(organisation_id)
+    assert [str(place) for place in places if place] == [ours, ours, ours, GHOST, ours]
+    assert [event["role"] for _, event in events if "role" in event] == ["guest"]

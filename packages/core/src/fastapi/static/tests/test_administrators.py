@@ -18,6 +18,7 @@ from backend.database import as_owner, create_engine
 from backend.ids import Id
 from backend.models.user import User
 from backend.pagination import PageQuery
+from backend.row_security import act_as_administrator
 from backend.settings import Settings
 from tests.accounts import new_email, sign_up
 from tests.answers import assert_problem, assert_refused, what_is_seen
@@ -35,7 +36,7 @@ from tests.cases import each_private
 from tests.cases import each_private, for_each
 # </links>
 # </public_read>
-from tests.clients import new_user, session_of
+from tests.clients import client_of, new_user, session_of, started
 from tests.databases import on_postgresql
 from tests.ghost import GHOST
 # <not links>
@@ -226,15 +227,32 @@ async def test_the_database_lets_no_administrator_change_what_a_row_refers_to(
 @each_private()
 # </public_read>
 async def test_the_database_shows_an_administrator_no_row_without_being_asked(
-    resource: Resource, alice: AsyncClient, admin: AsyncClient, app: FastAPI
+    resource: Resource, alice: AsyncClient, admin: AsyncClient, settings: Settings
 ) -> None:
     row = await create(resource, alice)
     is_row = col(resource.model.id) == Id(row["id"])
     statement = select(resource.model).where(is_row)
+    token = admin.headers["Authorization"].removeprefix("Bearer ")
 
-    async with session_of(app, admin) as db:
-        options = {"beyond_owner": "a test"}
-        assert (await db.exec(statement, execution_options=options)).all() == []
+    # All that this application does, it does on one connection.
+    async with started(settings) as fresh:
+        async with client_of(fresh, token) as client:
+            assert (await client.get(f"/admin{resource.path}")).status_code == 200
+        async with session_of(fresh, admin) as db:
+            options = {"beyond_owner": "a test"}
+            assert (await db.exec(statement, execution_options=options)).all() == []
+
+
+async def test_nobody_else_acts_as_an_administrator(
+    resource: Resource, alice: AsyncClient, app: FastAPI
+) -> None:
+    row = await create(resource, alice)
+    me = Id((await alice.get("/auth/me")).json()["id"])
+
+    async with session_of(app, alice) as db:
+        assert not await act_as_administrator(db, me)
+        with pytest.raises(ValueError, match=REFUSAL):
+            await get_any(db, resource.model, Id(row["id"]))
 
 
 async def test_every_read_of_a_row_is_on_record_for_its_owner(

@@ -4,6 +4,7 @@ import asyncio
 import logging
 from collections.abc import Iterator
 from pathlib import Path
+from types import SimpleNamespace
 
 import asyncpg
 import pytest
@@ -12,7 +13,7 @@ from sqlalchemy import make_url
 
 from backend.database import create_engine
 from backend.settings import Settings
-from backend.start_check import OpenLock, check_lock
+from backend.start_check import OpenLock, check_lock, fault_of_role
 from tests.cases import private
 from tests.clients import new_user, started
 from tests.databases import (
@@ -25,6 +26,8 @@ from tests.databases import (
 from tests.resource import Resource
 from tests.resources import resources
 from tests.rows import create
+
+POWERS = ("rolsuper", "rolbypassrls", "rolcreaterole")
 
 pytestmark = pytest.mark.skipif(SERVER is None, reason="SQLite has no second lock.")
 
@@ -152,3 +155,11 @@ async def test_the_service_does_not_start_when_the_lock_cannot_be_looked_at() ->
     with pytest.raises(Exception, match="The database does not answer"):
         async with started(away.model_copy(update={"environment": "production"})):
             pass
+
+
+@pytest.mark.parametrize("power", POWERS)
+def test_each_power_over_the_lock_is_a_fault(power: str) -> None:
+    powerless = dict.fromkeys(POWERS, False)
+
+    assert fault_of_role(SimpleNamespace(**powerless)) is None
+    assert fault_of_role(SimpleNamespace(**powerless | {power: True})) is not None

@@ -370,7 +370,10 @@ async def test_who_leaves_an_organisation_stays_in_the_others(
 
 
 async def test_what_is_changed_in_an_organisation_is_in_the_log(
-    alice: AsyncClient, bob: AsyncClient, caplog: pytest.LogCaptureFixture
+    alice: AsyncClient,
+    bob: AsyncClient,
+    carol: AsyncClient,
+    caplog: pytest.LogCaptureFixture,
 ) -> None:
     await join(alice, bob, "guest")
     alices, bobs = [str((await me(user))["id"]) for user in (alice, bob)]
@@ -381,7 +384,7 @@ async def test_what_is_changed_in_an_organisation_is_in_the_log(
     await switch(alice, url)
     await alice.patch(url, json={"name": "Renamed"})
     await bob.patch(url, json={"name": "Refused"})
-    await bob.get(f"/organisations/{GHOST}")
+    await bob.get(url_of_organisation(carol))
     await alice.delete(url)
 
     events = [(log.message, getattr(log, "event", {})) for log in caplog.records]
@@ -393,6 +396,6 @@ async def test_what_is_changed_in_an_organisation_is_in_the_log(
         ("deleted", alices),
     ]
     places = [event.get("row_id", event.get("organisation_id")) for _, event in events]
-    ours = str(organisation_id)
-    assert [str(place) for place in places if place] == [ours, ours, ours, GHOST, ours]
+    ours, theirs = str(organisation_id), str(organisation_id_of(carol))
+    assert [str(place) for place in places if place] == [ours] * 3 + [theirs, ours]
     assert [event["role"] for _, event in events if "role" in event] == ["guest"]

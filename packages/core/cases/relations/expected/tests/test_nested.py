@@ -33,8 +33,9 @@ async def body_below(
 
 @for_each_nesting
 async def test_a_row_is_created_below_its_parent(
-    resource: Resource, alice: AsyncClient, reference: Reference
+    resource: Resource, alice: AsyncClient, bob: AsyncClient, reference: Reference
 ) -> None:
+    await create(resource, bob)
     parent = await parent_of(reference, alice, 1)
     body = await body_below(resource, alice, reference)
     links = {

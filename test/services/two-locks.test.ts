@@ -35,10 +35,13 @@ const rowSecurity: readonly Change[] = [
 const cases = ["integer-ids", "organisations"];
 
 /**
- * What fails without the gate although nothing leaks. Row-level security shows users all of their memberships, so that
- * an owner of two organisations counts as two owners.
+ * What fails without the gate although nothing leaks: what asks of a statement that it names the owner, and what takes
+ * memberships for those of one organisation. Row-level security shows users all that they have.
  */
-const miscounted = ["test_an_owner_leaves_when_there_is_another"];
+const missed: Readonly<Record<string, readonly string[]>> = {
+  "integer-ids": ["test_many_rows_take_as_many_statements_as_one"],
+  organisations: ["test_an_owner_leaves_when_there_is_another", "test_who_leaves_an_organisation_stays_in_the_others"],
+};
 
 /** The tests of the locks themselves, which have to fail without them. */
 const ofLocks = /organisation_lock|row_security|shares_in_the_database|start_check|statements|tripwire/;
@@ -50,7 +53,7 @@ test.skipIf(!hasPostgres()).concurrent.each(cases)(
   "without the gate, the users of `%s` are kept apart",
   async (name) => {
     const failed = await failures(name, { changes: gate, tests: testsOfTwoUsers(name) });
-    expect(failed).toEqual(name === "organisations" ? miscounted : []);
+    expect([...failed].sort()).toEqual(missed[name]);
   },
 );
 

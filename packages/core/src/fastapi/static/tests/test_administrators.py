@@ -313,9 +313,9 @@ async def test_the_trail_of_all_is_filtered_by_what_an_entry_tells(
     row, _ = await create(resource, alice), await create(resource, bob)
     await admin.get(f"/admin{url_of(resource, row)}")
 
-    [entry] = await entries_of(
-        admin, "/admin/audit", row_id=row["id"], action="created"
-    )
+    table = resource.model.__tablename__
+    of_row = {"table_name": table, "row_id": row["id"], "action": "created"}
+    [entry] = await entries_of(admin, "/admin/audit", **of_row)
     for name in ("actor_id", resource.owner, "action", "table_name", "row_id"):
         query = {name: entry[name], "limit": 100}
         found = await entries_of(admin, "/admin/audit", **query)

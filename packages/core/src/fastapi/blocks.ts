@@ -22,4 +22,4 @@ export function withBlocks(text: string, features: ReadonlySet<string>): string 
   return `${kept.trimEnd()}\n`;
 }
 
-const MARKS = /^ *# <(\/)?(not )?([a-z_]+)>\n/gm;
+const MARKS = /^[ \t]*# <(\/)?(not )?([a-z_]+)>$\n?/gm;

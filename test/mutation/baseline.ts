@@ -17,7 +17,7 @@ export interface Places {
  */
 export async function checkBaseline({ folder }: Everything, { environment, server }: Places): Promise<Coverage> {
   const tests = startForkServer(environment);
-  const answer = await tests.run({ folder, server, order: [], only: false, coverage: true });
+  const answer = await tests.run({ folder, server, order: [], coverage: true });
   tests.stop();
   if (answer.code === 0) return { tests: answer.tests, functions: answer.functions };
   throw new Error(`The tests of the service are red before anything is weakened: ${answer.red}\n${answer.why}`);

@@ -1,6 +1,6 @@
 import { cpSync, readFileSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Everything } from "./everything.ts";
+import { type Everything, moduleVersion } from "./everything.ts";
 import { type ForkServer, startForkServer } from "./fork-server.ts";
 import { type Edit, edited, type Mutant } from "./mutant.ts";
 import type { Ranking } from "./ranking.ts";
@@ -117,13 +117,13 @@ async function test(worker: Worker, { mutant, rounds: [round, ...rounds], green 
   const red = order.length > 0 ? await redOf(worker, order, round) : null;
   if (red === null) return { mutant, rounds, green: { ...green, [round.database]: [...known, ...order] } };
   ranking.learn(mutant, red);
-  return { caughtBy: red, database: round.database, module: everything.tests[red.split("::")[0] ?? ""] ?? null };
+  return { caughtBy: red, database: round.database, module: moduleVersion(everything, red) };
 }
 
 /** The first of some tests that goes red. A late one has to do so twice: what is red now and then saw nothing. */
 async function redOf(worker: Worker, order: readonly string[], round: Round): Promise<string | null> {
   const server = round.database === "SQLite" ? null : worker.campaign.server;
-  const request = { folder: worker.copy, only: true, server, coverage: false };
+  const request = { folder: worker.copy, server, coverage: false };
   const { code, red } = await worker.tests.run({ ...request, order });
   if (code === 0) return null;
   const late = red !== null && order.indexOf(red) >= SURE;

@@ -37,21 +37,13 @@ export interface Wanted {
 export async function findMutants({ spec, folder, environment }: Wanted): Promise<Everything> {
   const versions = write(spec, folder);
   const command = [join(environment, "bin", "python"), "-B", "-m", "finder", folder, "exemptions.json"];
-  const found: Pick<Everything, "left"> & { readonly mutants: readonly Found[] } = JSON.parse(
-    await output(command, { cwd: here }),
-  );
-  const mutants = found.mutants.map((mutant) => ({ ...mutant, around: around(folder, mutant) }));
-  return { folder, ...versions, mutants, left: found.left };
+  const found: Pick<Everything, "mutants" | "left"> = JSON.parse(await output(command, { cwd: here }));
+  return { folder, ...versions, ...found };
 }
 
-type Found = Omit<Mutant, "around">;
-
-/** So many lines before and after a place say what it is about. */
-const NEAR = 4;
-
-function around(folder: string, { path, line }: Found): string {
-  const lines = readFileSync(join(folder, path), "utf8").split("\n");
-  return lines.slice(Math.max(0, line - 1 - NEAR), line + NEAR).join("\n");
+/** The version of the module of a test, as pytest names it; nothing for what is no test, as the start. */
+export function moduleVersion({ tests }: Everything, test: string): string | null {
+  return tests[test.split("::")[0] ?? ""] ?? null;
 }
 
 function write(spec: string, folder: string): Pick<Everything, "version" | "tests"> {

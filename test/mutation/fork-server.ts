@@ -6,10 +6,8 @@ import { here } from "./everything.ts";
 /** A run of the tests of a service. */
 export interface Request {
   readonly folder: string;
-  /** The tests that come first, as pytest names them. */
+  /** The tests to run, in this order, as pytest names them; all of them when there are none. */
   readonly order: readonly string[];
-  /** Whether to run these alone. */
-  readonly only: boolean;
   /** The address of a PostgreSQL server; SQLite when there is none. */
   readonly server: string | null;
   /** Whether to tell which tests ran which function. */

@@ -45,9 +45,8 @@ NOTHING: dict[str, Any] = {
 class Run:
     """A run of the tests, as pytest tells of it."""
 
-    def __init__(self, order: list[str], *, only: bool, current: Path) -> None:
+    def __init__(self, order: list[str], *, current: Path) -> None:
         self.rank = {name: rank for rank, name in enumerate(order)}
-        self.only = only
         self.current = current
         self.tests: list[str] = []
         self.red: str | None = None
@@ -56,7 +55,7 @@ class Run:
     def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
         """Begin with the tests that most likely go red."""
         items.sort(key=lambda item: self.rank.get(item.nodeid, len(self.rank)))
-        if self.only:
+        if self.rank:
             items[:] = [item for item in items if item.nodeid in self.rank]
         self.tests = [item.nodeid for item in items]
 
@@ -132,8 +131,6 @@ class Coverage:
 
 def files_of(request: dict[str, Any]) -> list[str]:
     """Return the files to collect tests from: to collect all takes a while."""
-    if not request["only"]:
-        return []
     paths = dict.fromkeys(name.partition("::")[0] for name in request["order"])
     return [path for path in paths if Path(path).is_file()]
 
@@ -147,12 +144,12 @@ def run(request: dict[str, Any], folder: Path) -> dict[str, Any]:
     if request["server"]:
         os.environ["TEST_DATABASE_URL"] = request["server"]
     importlib.import_module("mutants")
-    result = Run(request["order"], only=request["only"], current=folder / "current")
+    result = Run(request["order"], current=folder / "current")
     coverage = Coverage(request["folder"])
     plugins: list[object] = [result, coverage] if request["coverage"] else [result]
     options = [*OPTIONS, f"--basetemp={folder / 'tests'}", *files_of(request)]
     code = int(pytest.main(options, plugins))
-    if request["only"] and code == pytest.ExitCode.NO_TESTS_COLLECTED:
+    if request["order"] and code == pytest.ExitCode.NO_TESTS_COLLECTED:
         code = 0
     return {
         "code": code,

@@ -3,7 +3,7 @@ import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Coverage } from "./baseline.ts";
 import type { Outcome } from "./campaign.ts";
-import type { Everything } from "./everything.ts";
+import { type Everything, moduleVersion } from "./everything.ts";
 import type { Seen } from "./ranking.ts";
 
 /** What earlier runs found out, so that a run that was stopped goes on where it was. */
@@ -22,12 +22,11 @@ export interface Outcomes {
  * Reads them. An outcome holds as long as the service and the test that saw the mutant are the same. The others teach which
  * tests see most, and nothing else.
  */
-export function readOutcomes({ version, tests }: Everything): Outcomes {
+export function readOutcomes(everything: Everything): Outcomes {
+  const { version } = everything;
   const { remembered = {}, seen = {}, ...kept } = read<Partial<Outcomes>>("mutation");
   const known = Object.entries(kept.version === version ? (kept.outcomes ?? {}) : {});
-  const holding = known.filter(
-    ([, { caughtBy, module }]) => module === (tests[caughtBy?.split("::")[0] ?? ""] ?? null),
-  );
+  const holding = known.filter(([, { caughtBy, module }]) => module === moduleVersion(everything, caughtBy ?? ""));
   return { version, remembered, seen, outcomes: Object.fromEntries(holding) };
 }
 

@@ -38,10 +38,11 @@ export class Ranking {
   order(mutant: Mutant): readonly string[] {
     const running = new Set(this.#running(mutant));
     const kinds = kindsOf(mutant);
+    const place = `${mutant.path} ${mutant.scope}`;
     const scores = new Map<string, number>();
     for (const [test, cases] of this.#cases) {
       const named = isNamedAfter(test, mutant.path);
-      const common = SHARES * commonWords(test, mutant) + (named ? NAMED : 0);
+      const common = SHARES * commonWords(test, place) + (named ? NAMED : 0);
       const likely = kinds.reduce((sum, [kind, weight]) => sum + weight * Math.log1p(this.#count(kind, test)), common);
       const own = cases.map((each): Scored => [each, (running.has(each) ? RUNS : 0) + SPEAKS * speaks(each, mutant)]);
       for (const [index, [each, score]] of own.sort(byScore).entries())
@@ -108,15 +109,13 @@ function speaks(test: string, { path, scope, around }: Mutant): number {
 }
 
 function isNamedAfter(test: string, path: string): boolean {
-  const [module = ""] = test.split("::");
-  const file = wordsOf(path.split("/").at(-1) ?? "");
-  return [...wordsOf(module)].some((word) => file.has(word));
+  return commonWords(test.split("::")[0] ?? "", path.split("/").at(-1) ?? "") > 0;
 }
 
-/** How many words the name of a test shares with the weakened place: `test_members` with `routes/members.py`. */
-function commonWords(test: string, { path, scope }: Mutant): number {
-  const words = wordsOf(`${path} ${scope}`);
-  return [...wordsOf(test)].filter((word) => words.has(word)).length;
+/** How many words two names have in common: `test_members` and `routes/members.py`. */
+function commonWords(one: string, other: string): number {
+  const words = wordsOf(other);
+  return [...wordsOf(one)].filter((word) => words.has(word)).length;
 }
 
 /** The words of a name by their first four letters, so that `sharing` is `shares`, without those that all of them have. */

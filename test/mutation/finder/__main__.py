@@ -32,6 +32,10 @@ RULES = [
 ]
 
 
+# So many lines before and after a place are near it.
+NEAR = 4
+
+
 def find(service: Service) -> list[Mutant]:
     """Return the mutants of every rule, each once."""
     found: dict[object, Mutant] = {}
@@ -59,6 +63,11 @@ def check_syntax(service: Service, mutants: list[Mutant]) -> None:
             ast.parse(text, f"{path}:{mutant.line}: {mutant.rule}")
 
 
+def around(lines: list[str], line: int) -> str:
+    """Return the lines around one, which say what it is about."""
+    return "\n".join(lines[max(0, line - 1 - NEAR) : line + NEAR])
+
+
 def main(folder: str, exemptions: str) -> None:
     """Print what there is to know."""
     exempt = Exemptions.read(Path(exemptions))
@@ -66,6 +75,7 @@ def main(folder: str, exemptions: str) -> None:
     mutants = find(service)
     check_syntax(service, mutants)
     left = left_alone(service, mutants, exempt)
+    texts = {source.path: source.text.splitlines() for source in service.sources}
     places = [
         {
             "id": name,
@@ -74,6 +84,7 @@ def main(folder: str, exemptions: str) -> None:
             "line": mutant.line,
             "scope": mutant.scope,
             "before": mutant.before,
+            "around": around(texts[mutant.path], mutant.line),
             "after": mutant.after,
             "postgresql": mutant.postgresql,
             "leftOut": exempt.reason(mutant),

@@ -17,6 +17,8 @@ vi.setConfig({ maxConcurrency: 2 });
  */
 const wholeSuites = new Set("todo integer-ids organisations audit-and-administrators".split(" "));
 
+const first = filesOf(specOf(wholeCase));
+
 const folder = mkdtempSync(join(tmpdir(), "freehold-golden-"));
 
 beforeAll(() => {
@@ -71,9 +73,8 @@ async function passes(name: string, server: string | undefined): Promise<void> {
 
 /** The test modules of a service that no whole suite has run. */
 function own(name: string): readonly string[] {
-  const common = filesOf(specOf(wholeCase));
   const modules = [...filesOf(specOf(name))].filter(([path]) => path.startsWith("tests/test_"));
-  return modules.filter(([path, content]) => common.get(path) !== content).map(([path]) => path);
+  return modules.filter(([path, content]) => first.get(path) !== content).map(([path]) => path);
 }
 
 function run(name: string, ...command: readonly string[]): ReturnType<typeof python> {

@@ -32,3 +32,8 @@ async def sign_in(
     """Ask for an access token."""
     form = {"username": email, "password": password, **more}
     return await client.post("/auth/token", data=form)
+
+
+async def leave(user: AsyncClient, password: str = PASSWORD) -> Response:
+    """Ask for the end of an account."""
+    return await user.request("DELETE", "/auth/me", json={"password": password})

@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator
 
 import pytest
 from fastapi import FastAPI
-from httpx2 import AsyncClient, Response
+from httpx2 import AsyncClient
 from sqlalchemy import func
 from sqlmodel import col, select
 
@@ -20,7 +20,7 @@ from backend.models.user import User
 # <not reassignment>
 from backend.ids import Id
 # </not reassignment>
-from tests.accounts import PASSWORD, new_email, sign_in, sign_up
+from tests.accounts import PASSWORD, leave, new_email, sign_in, sign_up
 from tests.answers import assert_problem, assert_refused, assert_token_refused
 from tests.cases import one_of_each_owner
 from tests.clients import client_of
@@ -53,11 +53,6 @@ async def carol(
     token = (await sign_in(nobody, email)).json()["access_token"]
     async with client_of(app, token) as client:
         yield client
-
-
-async def leave(user: AsyncClient, password: str = PASSWORD) -> Response:
-    """Ask for the end of an account."""
-    return await user.request("DELETE", "/auth/me", json={"password": password})
 
 
 async def count_rows(app: FastAPI, resource: Resource, owner_id: Id) -> int:

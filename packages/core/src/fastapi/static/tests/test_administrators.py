@@ -36,7 +36,7 @@ from tests.cases import each_private
 from tests.cases import each_private, for_each
 # </links>
 # </public_read>
-from tests.clients import client_of, new_user, session_of, started
+from tests.clients import calm_client_of, new_user, session_of, started
 from tests.databases import on_postgresql
 from tests.ghost import GHOST
 # <not links>
@@ -232,11 +232,10 @@ async def test_the_database_shows_an_administrator_no_row_without_being_asked(
     row = await create(resource, alice)
     is_row = col(resource.model.id) == Id(row["id"])
     statement = select(resource.model).where(is_row)
-    token = admin.headers["Authorization"].removeprefix("Bearer ")
 
     # All that this application does, it does on one connection.
     async with started(settings) as fresh:
-        async with client_of(fresh, token) as client:
+        async with calm_client_of(fresh, admin) as client:
             assert (await client.get(f"/admin{resource.path}")).status_code == 200
         async with session_of(fresh, admin) as db:
             options = {"beyond_owner": "a test"}

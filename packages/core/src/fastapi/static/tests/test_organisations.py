@@ -17,7 +17,7 @@ from backend.ids import Id
 from backend.models.membership import Membership
 from backend.models.organisation import Organisation
 from backend.organisations import leave_organisation, leave_organisations
-from tests.accounts import PASSWORD, new_email, sign_in, sign_up
+from tests.accounts import leave, new_email, sign_in, sign_up
 from tests.answers import (
     assert_problem,
     assert_refused,
@@ -271,8 +271,7 @@ async def test_a_user_of_no_organisation_keeps_everything_else(
             assert await list_of(resource, user) == [row]
         url = await organisation_of(user)
         assert url_of_organisation(user) == url
-        gone = await user.request("DELETE", "/auth/me", json={"password": PASSWORD})
-        assert gone.status_code == 204
+        assert (await leave(user)).status_code == 204
     async with client_of(app, again) as user:
         for resource in owned_by_users:
             assert_problem(await user.post(resource.path, json={}), 401)
@@ -333,11 +332,7 @@ async def test_two_accounts_that_end_at_once_leave_an_owner_behind(
         async with client_of(app, tokens[0]) as one, client_of(app, tokens[1]) as other:
             await join(one, other, "owner")
             await join(one, alice, "guest")
-            body = {"password": PASSWORD}
-            answers = await asyncio.gather(
-                one.request("DELETE", "/auth/me", json=body),
-                other.request("DELETE", "/auth/me", json=body),
-            )
+            answers = await asyncio.gather(leave(one), leave(other))
 
         assert sorted(answer.status_code for answer in answers) == [204, 409]
         assert {each["role"] for each in await members_of(alice)} == {"owner", "guest"}

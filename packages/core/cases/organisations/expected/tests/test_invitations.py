@@ -10,16 +10,20 @@ from typing import Any
 import pytest
 from fastapi import FastAPI
 from httpx2 import AsyncClient
-from sqlmodel import col, select, update
+from sqlmodel import col, delete, select, update
 
 from backend.database import utc_now
+from backend.ids import Id
 from backend.invitations import LIFETIME, hash_token
 from backend.models.invitation import Invitation
+from backend.models.membership import Membership
 from tests.accounts import new_email, sign_in, sign_up
 from tests.answers import assert_problem, assert_refused, what_is_seen
 from tests.clients import client_of, session_of
+from tests.databases import on_postgresql
 from tests.organisations import (
     accept,
+    held_up,
     invite,
     join,
     me,
@@ -47,6 +51,12 @@ async def expire(app: FastAPI, manager: AsyncClient) -> None:
     mine = col(Invitation.organisation_id) == owner_id
     async with session_of(app, manager) as db:
         await db.exec(update(Invitation).where(mine).values(expires_at=utc_now()))
+
+
+def refused_in(caplog: pytest.LogCaptureFixture) -> list[str]:
+    """Return whose tokens were refused, as the log has it."""
+    refused = [log for log in caplog.records if log.message == "invitation_refused"]
+    return [str(getattr(log, "event", {})["user_id"]) for log in refused]
 
 
 @pytest.mark.parametrize("role", ROLES)
@@ -144,10 +154,7 @@ async def test_a_token_that_opens_nothing_is_as_good_as_unknown(
     assert len(await members_of(alice)) == 2
     of_bob, of_carol = [(await me(user))["id"] for user in (bob, carol)]
     asked = [of_carol, of_bob, of_carol, of_carol, of_carol, of_bob, of_carol]
-    refused = [log for log in caplog.records if log.message == "invitation_refused"]
-    assert [str(getattr(log, "event", {})["user_id"]) for log in refused] == [
-        str(user_id) for user_id in asked
-    ]
+    assert refused_in(caplog) == [str(user_id) for user_id in asked]
 
 
 async def url_of_invitation(manager: AsyncClient) -> str:
@@ -234,3 +241,34 @@ async def test_a_token_serves_once_however_often_it_is_sent_at_once(
 
     assert [answer.is_success for answer in answers].count(True) == 1
     assert len(await members_of(alice)) == 2
+
+
+@on_postgresql
+@pytest.mark.parametrize(
+    ("end", "maker"),
+    [
+        (delete(Invitation), "invited_by"),
+        (update(Membership).values(role="guest"), "user_id"),
+    ],
+)
+async def test_an_invitation_that_ends_while_its_token_waits_does_not_serve(
+    app: FastAPI,
+    alice: AsyncClient,
+    bob: AsyncClient,
+    carol: AsyncClient,
+    caplog: pytest.LogCaptureFixture,
+    end: Any,
+    maker: str,
+) -> None:
+    caplog.set_level(logging.WARNING, "backend.security")
+    await join(alice, bob, "admin")
+    token = await token_for(bob, carol, "member")
+    of_bob = end.table.c[maker] == Id((await me(bob))["id"])
+
+    async with held_up(app, alice, accept(carol, token)) as (db, waiting):
+        ours = end.table.c.organisation_id == organisation_id_of(alice)
+        await db.exec(end.where(ours, of_bob))
+
+    assert_refused(await waiting, "/body/token")
+    assert len(await members_of(alice)) == 2
+    assert refused_in(caplog) == [str((await me(carol))["id"])]

@@ -1,10 +1,13 @@
 """Responses show the rows that a row refers to, where they are asked for."""
 
+import pytest
 from fastapi import FastAPI
 from httpx2 import AsyncClient
 
+from backend.expansion import find_public
+from backend.ids import Id
 from tests.answers import assert_refused
-from tests.cases import for_each
+from tests.cases import each_private, for_each
 from tests.reach import unowned
 from tests.resource import Body, Reference, Resource
 from tests.rows import change, create, create_all, get, list_of, owners_of, url_of
@@ -104,3 +107,14 @@ async def test_a_page_takes_as_many_statements_for_many_expanded_rows_as_for_one
     assert len(for_one) == len(for_many)
     for statement in for_many:
         assert unowned(statement, owners) == [], str(statement)
+
+
+@each_private()
+async def test_nobody_is_shown_a_row_that_is_private(
+    resource: Resource, alice: AsyncClient, app: FastAPI
+) -> None:
+    row = await create(resource, alice)
+
+    async with app.state.sessions() as db:
+        with pytest.raises(ValueError, match="not everybody"):
+            await find_public(db, resource.model, [Id(row["id"])])

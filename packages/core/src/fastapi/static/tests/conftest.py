@@ -7,9 +7,11 @@ from typing import Any
 
 import pytest
 from alembic import command
+from argon2 import PasswordHasher
 from fastapi import FastAPI
 from httpx2 import AsyncClient
 
+from backend import passwords
 from backend.logging_config import JsonFormatter
 from backend.settings import Settings
 from tests.clients import client_of, new_user, started
@@ -28,6 +30,19 @@ def settings_of_this_machine() -> Iterator[None]:
         for name in Settings.model_fields:
             patch.delenv(name.upper(), raising=False)
         yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def hasher_of_the_service() -> Iterator[PasswordHasher]:
+    """Let a password cost little while the tests run, and give the real hasher.
+
+    The strength of a hash is for attackers, and the tests make many accounts.
+    """
+    with pytest.MonkeyPatch.context() as patch:
+        hasher = passwords.hasher
+        cheap = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
+        patch.setattr(passwords, "hasher", cheap)
+        yield hasher
 
 
 @pytest.fixture(scope="session")

@@ -1,10 +1,18 @@
 """Organisations to test with, made as clients make them."""
 
+import asyncio
+from collections.abc import AsyncIterator, Coroutine
+from contextlib import asynccontextmanager
 from typing import Any
 
+from fastapi import FastAPI
 from httpx2 import AsyncClient, Response
+from sqlalchemy import Update, event
+from sqlmodel.ext.asyncio.session import AsyncSession
 
 from backend.ids import Id
+from backend.organisations import lock_organisation
+from tests.clients import session_of
 from tests.forging import read
 from tests.resource import Body
 from tests.resources import resources
@@ -97,3 +105,29 @@ async def url_of_member(manager: AsyncClient, user: AsyncClient) -> str:
     """Return where a member is of the organisation that a manager acts for."""
     member = await member_of(manager, user)
     return f"{url_of_organisation(manager)}/members/{member['id']}"
+
+
+@asynccontextmanager
+async def held_up(
+    app: FastAPI, manager: AsyncClient, request: Coroutine[Any, Any, Response]
+) -> AsyncIterator[tuple[AsyncSession, asyncio.Task[Response]]]:
+    """Keep an organisation locked from when a request wants to lock it as well.
+
+    A request that does not want to goes on to its end.
+    """
+    engine = app.state.sessions.kw["bind"].sync_engine
+    locks = asyncio.Event()
+
+    def note(_connection: Any, statement: Any, *_: Any) -> None:
+        if isinstance(statement, Update):
+            locks.set()
+
+    async with session_of(app, manager) as db:
+        await lock_organisation(db, owner_id=organisation_id_of(manager))
+        event.listen(engine, "before_execute", note)
+        asking = asyncio.create_task(request)
+        lock = asyncio.create_task(locks.wait())
+        await asyncio.wait({asking, lock}, return_when=asyncio.FIRST_COMPLETED)
+        lock.cancel()
+        event.remove(engine, "before_execute", note)
+        yield db, asking

@@ -59,6 +59,7 @@ from tests.rows import (
     get,
     # </administrator_fields>
     list_of,
+    owner_of,
     # <administrator_fields>
     recorded,
     # <write_only>
@@ -252,6 +253,19 @@ async def test_nobody_else_acts_as_an_administrator(
         assert not await act_as_administrator(db, me)
         with pytest.raises(ValueError, match=REFUSAL):
             await get_any(db, resource.model, Id(row["id"]))
+
+
+async def test_the_gate_of_administrators_gives_no_row_away(
+    resource: Resource, alice: AsyncClient, admin: AsyncClient, app: FastAPI
+) -> None:
+    row = await create(resource, alice)
+    me = Id((await admin.get("/auth/me")).json()["id"])
+    theft = {resource.owner: await owner_of(resource, admin)}
+
+    async with app.state.sessions() as db:
+        assert await act_as_administrator(db, me)
+        with pytest.raises(ValueError, match="keeps its id and its owner"):
+            await update_any(db, resource.model, Id(row["id"]), theft)
 
 
 async def test_every_read_of_a_row_is_on_record_for_its_owner(

@@ -7,19 +7,19 @@ from typing import Any
 import pytest
 from fastapi import FastAPI
 from httpx2 import AsyncClient
-from sqlalchemy import Update, event, update
+from sqlalchemy import update
 from sqlmodel import col
 
 from backend.ids import Id
 from backend.models.membership import Membership
-from backend.organisations import lock_organisation
 from backend.ownership import owned_by
 from backend.settings import Settings
 from tests.accounts import new_email
 from tests.answers import assert_problem, assert_refused
-from tests.clients import new_user, session_of
+from tests.clients import new_user
 from tests.ghost import GHOST
 from tests.organisations import (
+    held_up,
     invite,
     join,
     member_of,
@@ -239,23 +239,11 @@ async def test_a_role_that_is_taken_while_a_request_waits_does_not_serve_it(
     ids = {"invitation": invitation, "member": (await member_of(alice, alice))["id"]}
     url = url_of_organisation(alice) + path.format(**ids)
     before = await members_of(alice)
-    engine = app.state.sessions.kw["bind"].sync_engine
     is_bob = col(Membership.id) == Id((await member_of(alice, bob))["id"])
 
-    locks = asyncio.Event()
-
-    def note(_connection: Any, statement: Any, *_: Any) -> None:
-        if isinstance(statement, Update):
-            locks.set()
-
-    async with session_of(app, alice) as db:
-        owner_id = organisation_id_of(alice)
-        await lock_organisation(db, owner_id=owner_id)
-        event.listen(engine, "before_execute", note)
-        waiting = asyncio.create_task(bob.request(verb, url, json=body))
-        await locks.wait()
-        event.remove(engine, "before_execute", note)
-        ours = owned_by(Membership, owner_id=owner_id)
+    asking = bob.request(verb, url, json=body)
+    async with held_up(app, alice, asking) as (db, waiting):
+        ours = owned_by(Membership, owner_id=organisation_id_of(alice))
         await db.exec(update(Membership).where(ours, is_bob).values(role="guest"))
 
     assert_problem(await waiting, 403)

@@ -236,6 +236,21 @@ async def test_no_policy_lets_a_statement_change_the_trail(app: FastAPI) -> None
 
 
 @on_postgresql
+async def test_no_role_may_change_the_trail(app: FastAPI) -> None:
+    async with app.state.sessions() as db:
+        database = await db.connection()
+        found = await database.exec_driver_sql(
+            "SELECT privilege_type FROM pg_class, aclexplode(relacl) "
+            "WHERE relname = 'audit_entries'",
+            execution_options={"beyond_owner": "a test"},
+        )
+        rights = set(found.scalars())
+
+    assert {"SELECT", "INSERT"} <= rights
+    assert not rights & {"UPDATE", "DELETE", "TRUNCATE"}
+
+
+@on_postgresql
 async def test_the_database_shows_the_trail_to_the_owner_alone(
     resource: Resource, alice: AsyncClient, bob: AsyncClient, app: FastAPI
 ) -> None:

@@ -6,7 +6,6 @@ no condition, so that a mistake in the gate is found, and not hidden.
 
 import re
 from collections.abc import Iterator
-from types import NoneType
 from typing import Any
 
 from sqlalchemy import (
@@ -19,7 +18,6 @@ from sqlalchemy import (
     FromClause,
     Insert,
     Join,
-    ReturnsRows,
     Select,
     Table,
     TextClause,
@@ -111,14 +109,12 @@ def refuse_unowned(part: ExternallyTraversible, owners: dict[str, Any]) -> None:
 
 
 def sources_in(part: Any) -> Iterator[Table | Alias]:
-    """Yield the tables that a part of a SELECT names, but not those of one in it."""
+    """Yield the tables that a part of a SELECT is, but not those of one in it."""
     if isinstance(part, Table | Alias):
         yield part
-    elif isinstance(part, ColumnClause):
-        yield from sources_in(part.table)
-    elif isinstance(part, Join) or not isinstance(part, ReturnsRows | NoneType):
-        for child in part.get_children():
-            yield from sources_in(child)
+    elif isinstance(part, Join):
+        yield from sources_in(part.left)
+        yield from sources_in(part.right)
 
 
 def conjuncts(condition: ColumnElement[bool] | None) -> Iterator[Any]:

@@ -14,7 +14,7 @@ from sqlalchemy import (
     true,
     update,
 )
-from sqlalchemy.orm import aliased
+from sqlalchemy.orm import aliased, join
 from sqlmodel import col, select
 
 from backend.ids import Id
@@ -38,12 +38,17 @@ def forgetful(resource: Resource, me: Id, other: Id) -> Mapping[str, ClauseEleme
         "one row": select(model).where(col(model.id) == me),
         "rows of another": select(model).where(is_theirs),
         "rows of all others": select(model).where(owner != me),
-        "mine or any": select(model).where(or_(is_mine, true())),
+        "mine or another's": select(model).where(or_(is_mine, is_theirs)),
         "not mine": select(model).where(~is_mine),
         "another column": select(model).where(col(model.id) == me),
         "another name": select(again),
         "a join with users": (
             select(model).join(User, true()).where(col(User.id) == me)
+        ),
+        "a join behind users": (
+            select(User.id)
+            .select_from(join(User, model, true()))
+            .where(col(User.id) == me)
         ),
         "a join with mine": select(again).join(model, true()).where(is_mine),
         "a count": select(func.count()).select_from(select(model).subquery()),

@@ -1,15 +1,30 @@
 """What becomes of a row when the row that it refers to is deleted."""
 
 import pytest
+# <not recorded_cascades>
 # <recorded_clearing>
 from fastapi import FastAPI
 # </recorded_clearing>
+# </not recorded_cascades>
+# <recorded_cascades>
+from fastapi import FastAPI
+# </recorded_cascades>
 from httpx2 import AsyncClient
 # <recorded_clearing>
 from sqlalchemy import Update
 # </recorded_clearing>
+# <recorded_cascades>
+from sqlmodel import col, delete
+# </recorded_cascades>
 
+# <recorded_cascades>
+from backend.ids import Id
+from backend.ownership import owned_by
+# </recorded_cascades>
 from tests.cases import for_each
+# <recorded_cascades>
+from tests.clients import session_of
+# </recorded_cascades>
 # <recorded_clearing>
 from tests.reach import tables_of
 # </recorded_clearing>
@@ -18,7 +33,18 @@ from tests.resource import Reference, Resource
 from tests.rows import change, create, get, list_of, url_of
 # </not audit>
 # <audit>
-from tests.rows import change, create, get, list_of, recorded, trail, url_of
+from tests.rows import (
+    change,
+    create,
+    get,
+    list_of,
+    # <recorded_cascades>
+    owner_of,
+    # </recorded_cascades>
+    recorded,
+    trail,
+    url_of,
+)
 # </audit>
 # <recorded_clearing>
 from tests.statements import captured
@@ -64,6 +90,26 @@ async def test_a_row_is_deleted_with_the_row_that_it_refers_to(
     # </audit>
 
 
+# <recorded_cascades>
+@for_each_reference("cascade")
+async def test_the_database_itself_deletes_a_row_with_the_row_that_it_refers_to(
+    resource: Resource, alice: AsyncClient, app: FastAPI, reference: Reference
+) -> None:
+    target = reference.target or resource
+    row = await create(resource, alice)
+    kept = await create(resource, alice, 2)
+    other = await create(target, alice, 1)
+    await change(resource, alice, row, {reference.name: other["id"]})
+    mine = owned_by(target.model, owner_id=await owner_of(target, alice))
+    is_other = col(target.model.id) == Id(other["id"])
+
+    async with session_of(app, alice) as db:
+        await db.exec(delete(target.model).where(mine, is_other))
+
+    assert await list_of(resource, alice) == [kept]
+
+
+# </recorded_cascades>
 # </cascading>
 # <clearing>
 @for_each_reference("set_null")

@@ -25,6 +25,7 @@ from tests.organisations import (
     member_of,
     members_of,
     organisation_id_of,
+    organisation_of,
     url_of_member,
     url_of_organisation,
 )
@@ -180,6 +181,18 @@ async def test_a_list_of_members_has_pages(
     assert [each["role"] for each in whole] == ["guest", "admin", "owner"]
     assert [*first["items"], *rest] == whole
     assert first["total"] == 3
+
+
+async def test_the_members_are_those_of_the_organisation_in_the_path(
+    alice: AsyncClient, bob: AsyncClient
+) -> None:
+    await join(alice, bob, "guest")
+    first = url_of_organisation(alice)
+    second = await organisation_of(alice)
+
+    found = [(await alice.get(f"{url}/members")).json() for url in (first, second)]
+
+    assert [len(page["items"]) for page in found] == [2, 1]
 
 
 async def test_two_owners_who_go_at_once_leave_one_behind(

@@ -244,8 +244,9 @@ async def test_nobody_reaches_an_organisation_without_signing_in(
 
 
 async def test_a_user_of_no_organisation_keeps_everything_else(
-    app: FastAPI, nobody: AsyncClient
+    app: FastAPI, alice: AsyncClient, nobody: AsyncClient
 ) -> None:
+    theirs = [await create(resource, alice) for resource in owned_by_users]
     email = new_email()
     await sign_up(nobody, email)
     token = (await sign_in(nobody, email)).json()["access_token"]
@@ -275,6 +276,8 @@ async def test_a_user_of_no_organisation_keeps_everything_else(
     async with client_of(app, again) as user:
         for resource in owned_by_users:
             assert_problem(await user.post(resource.path, json={}), 401)
+    for resource, row in zip(owned_by_users, theirs, strict=True):
+        assert await list_of(resource, alice) == [row]
 
 
 async def test_a_token_names_an_organisation_of_its_user(

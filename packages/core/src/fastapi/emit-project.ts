@@ -1,6 +1,7 @@
 import { emitAdminRoutes } from "./admin/routes.ts";
 import { emitAdminRoutesInit } from "./admin/routes-init.ts";
 import { emitAdminSchemas } from "./admin/schemas.ts";
+import { emitAdminShareRoutes } from "./admin/share-routes.ts";
 import { serverFields } from "./field-rules.ts";
 import type { History } from "./migration/history.ts";
 import { migrate } from "./migration/migration.ts";
@@ -116,8 +117,15 @@ function adminFiles(service: Service): readonly File[] {
     ...service.resources.flatMap((resource) => [
       { path: `backend/routes/admin/${resource.many}.py`, content: emitAdminRoutes(resource) },
       { path: `backend/schemas/admin/${resource.one}.py`, content: emitAdminSchemas(resource) },
+      ...adminShareFiles(resource),
     ]),
   ];
+}
+
+function adminShareFiles(resource: ServiceResource): readonly File[] {
+  const { shares } = resource;
+  if (shares === undefined) return [];
+  return [{ path: `backend/routes/admin/${shares.many}.py`, content: emitAdminShareRoutes(resource, shares) }];
 }
 
 function shareFiles(resource: ServiceResource): readonly File[] {

@@ -27,11 +27,14 @@ import pagination from "./static/backend/pagination.py";
 import passwords from "./static/backend/passwords.py";
 import references from "./static/backend/references.py";
 import adminAudit from "./static/backend/routes/admin/audit.py";
+import adminUsers from "./static/backend/routes/admin/users.py";
 import auditRoutes from "./static/backend/routes/audit.py";
 import authRoutes from "./static/backend/routes/auth.py";
 import health from "./static/backend/routes/health.py";
 import rowSecurity from "./static/backend/row_security.py";
 import rowView from "./static/backend/row_view.py";
+import adminShareSchemas from "./static/backend/schemas/admin/share.py";
+import adminUserSchemas from "./static/backend/schemas/admin/user.py";
 import auditSchemas from "./static/backend/schemas/audit.py";
 import authSchemas from "./static/backend/schemas/auth.py";
 import base from "./static/backend/schemas/base.py";
@@ -56,7 +59,7 @@ import nobodyInteger from "./static/migrations/nobody_integer.py";
 import nobodyUuid from "./static/migrations/nobody_uuid.py";
 import migrationRowSecurity from "./static/migrations/row_security.py";
 import script from "./static/migrations/script.py.mako";
-import { hasFeature, type StaticFile, usesIds, usesType } from "./static-file.ts";
+import { hasFeature, hasFeatures, type StaticFile, usesIds, usesType } from "./static-file.ts";
 import { STATIC_ORGANISATIONS } from "./static-organisations.ts";
 import { STATIC_TESTS } from "./static-tests.ts";
 
@@ -88,6 +91,7 @@ const STATIC_FILES: readonly StaticFile[] = [
   { path: "backend/pagination.py", content: pagination },
   { path: "backend/passwords.py", content: passwords },
   { path: "backend/routes/admin/audit.py", content: adminAudit, isNeeded: hasFeature("administrators") },
+  { path: "backend/routes/admin/users.py", content: adminUsers, isNeeded: hasFeature("administrators") },
   { path: "backend/routes/audit.py", content: auditRoutes, isNeeded: hasFeature("audit") },
   { path: "backend/references.py", content: references, isNeeded: hasFeature("references", "links") },
   { path: "backend/row_view.py", content: rowView, isNeeded: hasFeature("views") },
@@ -96,6 +100,12 @@ const STATIC_FILES: readonly StaticFile[] = [
   { path: "backend/row_security.py", content: rowSecurity },
   { path: "backend/schemas/__init__.py", content: "" },
   { path: "backend/schemas/admin/__init__.py", content: "", isNeeded: hasFeature("administrators") },
+  {
+    path: "backend/schemas/admin/share.py",
+    content: adminShareSchemas,
+    isNeeded: hasFeatures("administrators", "sharing"),
+  },
+  { path: "backend/schemas/admin/user.py", content: adminUserSchemas, isNeeded: hasFeature("administrators") },
   { path: "backend/schemas/audit.py", content: auditSchemas, isNeeded: hasFeature("audit") },
   { path: "backend/schemas/auth.py", content: authSchemas },
   { path: "backend/schemas/base.py", content: base },
@@ -128,7 +138,7 @@ const STATIC_FILES: readonly StaticFile[] = [
   { path: "migrations/nobody.py", content: nobodyUuid, isNeeded: reassigns("uuid") },
   { path: "migrations/row_security.py", content: migrationRowSecurity },
   { path: "migrations/script.py.mako", content: script },
-  ...STATIC_ORGANISATIONS.map((file) => ({ ...file, isNeeded: hasFeature("organisations") })),
+  ...STATIC_ORGANISATIONS,
   ...STATIC_TESTS,
 ];
 

@@ -5,9 +5,15 @@ import membership from "./static/backend/models/membership.py";
 import organisation from "./static/backend/models/organisation.py";
 import organisations from "./static/backend/organisations.py";
 import roles from "./static/backend/roles.py";
+import adminInvitations from "./static/backend/routes/admin/invitations.py";
+import adminMembers from "./static/backend/routes/admin/members.py";
+import adminOrganisations from "./static/backend/routes/admin/organisations.py";
 import invitationRoutes from "./static/backend/routes/invitations.py";
 import memberRoutes from "./static/backend/routes/members.py";
 import organisationRoutes from "./static/backend/routes/organisations.py";
+import adminInvitationSchemas from "./static/backend/schemas/admin/invitation.py";
+import adminMemberSchemas from "./static/backend/schemas/admin/member.py";
+import adminOrganisationSchemas from "./static/backend/schemas/admin/organisation.py";
 import invitationSchemas from "./static/backend/schemas/invitation.py";
 import memberSchemas from "./static/backend/schemas/member.py";
 import organisationSchemas from "./static/backend/schemas/organisation.py";
@@ -17,9 +23,11 @@ import testMembers from "./static/tests/test_members.py";
 import testLock from "./static/tests/test_organisation_lock.py";
 import testOrganisationRows from "./static/tests/test_organisation_rows.py";
 import testOrganisations from "./static/tests/test_organisations.py";
+import { hasFeature, hasFeatures, type StaticFile } from "./static-file.ts";
 
-/** The static files of a service in which rows belong to organisations. */
-export const STATIC_ORGANISATIONS: readonly { readonly path: string; readonly content: string }[] = [
+type Content = Pick<StaticFile, "path" | "content">;
+
+const ALWAYS: readonly Content[] = [
   { path: "backend/dependencies/organisation.py", content: dependency },
   { path: "backend/invitations.py", content: invitations },
   { path: "backend/models/invitation.py", content: invitation },
@@ -39,4 +47,19 @@ export const STATIC_ORGANISATIONS: readonly { readonly path: string; readonly co
   { path: "tests/test_organisation_lock.py", content: testLock },
   { path: "tests/test_organisation_rows.py", content: testOrganisationRows },
   { path: "tests/test_organisations.py", content: testOrganisations },
+];
+
+const FOR_ADMINISTRATORS: readonly Content[] = [
+  { path: "backend/routes/admin/invitations.py", content: adminInvitations },
+  { path: "backend/routes/admin/members.py", content: adminMembers },
+  { path: "backend/routes/admin/organisations.py", content: adminOrganisations },
+  { path: "backend/schemas/admin/invitation.py", content: adminInvitationSchemas },
+  { path: "backend/schemas/admin/member.py", content: adminMemberSchemas },
+  { path: "backend/schemas/admin/organisation.py", content: adminOrganisationSchemas },
+];
+
+/** The static files of a service in which rows belong to organisations. */
+export const STATIC_ORGANISATIONS: readonly StaticFile[] = [
+  ...ALWAYS.map((file) => ({ ...file, isNeeded: hasFeature("organisations") })),
+  ...FOR_ADMINISTRATORS.map((file) => ({ ...file, isNeeded: hasFeatures("organisations", "administrators") })),
 ];

@@ -1,4 +1,5 @@
 import accounts from "./static/tests/accounts.py";
+import administrators from "./static/tests/administrators.py";
 import answers from "./static/tests/answers.py";
 import breaking from "./static/tests/breaking.py";
 import cases from "./static/tests/cases.py";
@@ -18,6 +19,7 @@ import sharing from "./static/tests/sharing.py";
 import statements from "./static/tests/statements.py";
 import testAccount from "./static/tests/test_account.py";
 import testAdministrators from "./static/tests/test_administrators.py";
+import testAdministratorsSeeOwners from "./static/tests/test_administrators_see_owners.py";
 import testAudit from "./static/tests/test_audit.py";
 import testBodies from "./static/tests/test_bodies.py";
 import testBodyLimits from "./static/tests/test_body_limits.py";
@@ -66,6 +68,7 @@ import { anyResource, hasFeature, type StaticFile, usesIds, usesType } from "./s
 export const STATIC_TESTS: readonly StaticFile[] = [
   { path: "tests/__init__.py", content: "" },
   { path: "tests/accounts.py", content: accounts },
+  { path: "tests/administrators.py", content: administrators, isNeeded: hasFeature("administrators") },
   { path: "tests/answers.py", content: answers },
   { path: "tests/breaking.py", content: breaking, isNeeded: hasFeature("audit") },
   { path: "tests/cases.py", content: cases },
@@ -84,6 +87,11 @@ export const STATIC_TESTS: readonly StaticFile[] = [
   { path: "tests/statements.py", content: statements },
   { path: "tests/schemas.py", content: schemas, isNeeded: hasFeature("read_only", "write_only") },
   { path: "tests/test_administrators.py", content: testAdministrators, isNeeded: hasFeature("administrators") },
+  {
+    path: "tests/test_administrators_see_owners.py",
+    content: testAdministratorsSeeOwners,
+    isNeeded: hasFeature("administrators"),
+  },
   { path: "tests/test_audit.py", content: testAudit, isNeeded: hasFeature("audit") },
   { path: "tests/test_account.py", content: testAccount },
   { path: "tests/test_bodies.py", content: testBodies },

@@ -9,8 +9,12 @@ import type { Service } from "../service.ts";
 const administratorsOnly = member("backend.dependencies.administrator", "administrators_only");
 
 /** Emits `backend/routes/admin/__init__.py`: the one router of administrators, which lets nobody else in. */
-export function emitAdminRoutesInit({ resources }: Service): string {
-  const modules = ["audit", ...resources.map(({ many }) => many)];
+export function emitAdminRoutesInit({ features, resources }: Service): string {
+  const modules = [
+    ...["audit", "users"],
+    ...(features.has("organisations") ? ["organisations", "members", "invitations"] : []),
+    ...resources.flatMap(({ many, shares }) => [many, ...(shares ? [shares.many] : [])]),
+  ];
   return printModule({
     docstring: "The routes of administrators. For everybody else they are not there.",
     body: [

@@ -1,10 +1,13 @@
 import type { Code } from "../../python/code.ts";
 import type { IdKind } from "../../spec/spec.ts";
 import { sa } from "../python-names.ts";
+import type { Service } from "../service.ts";
+import { administratorPolicies } from "./policy.ts";
 import {
   column,
   idColumn,
   idType,
+  indexesOfAll,
   instant,
   type MigrationTable,
   options,
@@ -16,8 +19,13 @@ import {
 const ROLE: Code = [sa, ".String(6)"];
 
 /** The tables that a service has where rows belong to organisations. They come before the tables of its resources. */
-export function organisationTables(ids: IdKind): readonly MigrationTable[] {
-  return [organisationsTable(ids), membershipsTable(ids), invitationsTable(ids)];
+export function organisationTables(service: Service): readonly MigrationTable[] {
+  const { ids } = service;
+  return [organisationsTable(ids), membershipsTable(ids), invitationsTable(ids)].map((table) => ({
+    ...table,
+    indexes: [...table.indexes, ...indexesOfAll(table.name, service)],
+    policies: [...table.policies, ...administratorPolicies(service)],
+  }));
 }
 
 function organisationsTable(ids: IdKind): MigrationTable {

@@ -85,13 +85,13 @@ export function userPolicies({ hasAdministrators }: { readonly hasAdministrators
 /** Who may reach which rows of a resource. */
 export function resourcePolicies(
   resource: ServiceResource,
-  { administrators: reason }: Pick<Service, "administrators">,
+  service: Pick<Service, "administrators">,
 ): readonly Policy[] {
   return [
     ownerPolicy(resource),
     ...(resource.publicRead === undefined ? [] : [everybody]),
-    ...(reason === undefined ? [] : [administrators]),
-    ...(reason !== undefined && resource.fields.some(({ field }) => field.setBy === "administrator")
+    ...administratorPolicies(service),
+    ...(service.administrators !== undefined && resource.fields.some(({ field }) => field.setBy === "administrator")
       ? [corrections]
       : []),
     ...(resource.shares ? grants(resource, resource.shares) : []),
@@ -99,15 +99,12 @@ export function resourcePolicies(
 }
 
 /** Who may reach what the rows of a resource refer to: whoever sees a row sees that too, and only its owner changes it. */
-export function linkPolicies(
-  resource: ServiceResource,
-  { administrators: reason }: Pick<Service, "administrators">,
-): readonly Policy[] {
+export function linkPolicies(resource: ServiceResource, service: Pick<Service, "administrators">): readonly Policy[] {
   const { publicRead, shares } = resource;
   return [
     ownerPolicy(resource),
     ...(publicRead === undefined ? [] : [everybody]),
-    ...(reason === undefined ? [] : [administrators]),
+    ...administratorPolicies(service),
     ...(shares && publicRead === undefined ? [readerOfLinks(shares)] : []),
   ];
 }
@@ -116,13 +113,13 @@ export function linkPolicies(
  * An owner sees what was done to their rows, an administrator what was done to any. An entry names the user whom the
  * database knows, and nobody else. There is no policy to change and none to delete.
  */
-export function auditPolicies({ administrators: reason, features }: Service): readonly Policy[] {
+export function auditPolicies(service: Service): readonly Policy[] {
   return [
     { name: "owner", command: "SELECT", condition: "user_id = {USER_ID}" },
-    ...(features.has("organisations") ? [ofOrganisation] : []),
-    ...(reason === undefined ? [] : [administrators]),
+    ...(service.features.has("organisations") ? [ofOrganisation] : []),
+    ...administratorPolicies(service),
     { name: "actor", command: "INSERT", condition: "actor_id = {USER_ID}" },
-    ...(reason === undefined ? [] : [appointed]),
+    ...(service.administrators === undefined ? [] : [appointed]),
   ];
 }
 
@@ -148,10 +145,18 @@ function readerOfLinks({ many }: ServiceShares): Policy {
 }
 
 /** A share is its owner's, and can be seen by the other user. */
-export const sharePolicies: readonly Policy[] = [
-  { name: "owner", command: "ALL", condition: "user_id = {USER_ID}" },
-  { name: "grantee", command: "SELECT", condition: "grantee_id = {USER_ID}" },
-];
+export function sharePolicies(service: Pick<Service, "administrators">): readonly Policy[] {
+  return [
+    { name: "owner", command: "ALL", condition: "user_id = {USER_ID}" },
+    { name: "grantee", command: "SELECT", condition: "grantee_id = {USER_ID}" },
+    ...administratorPolicies(service),
+  ];
+}
+
+/** Administrators see the rows of all owners, where a service has administrators. */
+export function administratorPolicies({ administrators: reason }: Pick<Service, "administrators">): readonly Policy[] {
+  return reason === undefined ? [] : [administrators];
+}
 
 const ofOrganisation: Policy = {
   name: "organisation",

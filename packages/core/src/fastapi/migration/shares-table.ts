@@ -1,6 +1,5 @@
-import type { IdKind } from "../../spec/spec.ts";
 import { sa } from "../python-names.ts";
-import type { ServiceResource, ServiceShares } from "../service.ts";
+import type { Service, ServiceResource, ServiceShares } from "../service.ts";
 import { sharePolicies } from "./policy.ts";
 import {
   column,
@@ -19,8 +18,9 @@ import {
 export function sharesTable(
   { many: rows }: ServiceResource,
   { many, unique: grant, indexes }: ServiceShares,
-  ids: IdKind,
+  service: Service,
 ): MigrationTable {
+  const { ids } = service;
   return {
     name: many,
     items: [
@@ -39,6 +39,6 @@ export function sharesTable(
       ...options(ids),
     ],
     indexes,
-    policies: sharePolicies,
+    policies: sharePolicies(service),
   };
 }

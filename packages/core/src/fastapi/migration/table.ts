@@ -22,7 +22,8 @@ export interface MigrationTable {
 }
 
 /** The table of users. */
-export function usersTable({ features, ids }: Service): MigrationTable {
+export function usersTable(service: Service): MigrationTable {
+  const { features, ids } = service;
   const hasAdministrators = features.has("administrators");
   return {
     name: "users",
@@ -36,9 +37,15 @@ export function usersTable({ features, ids }: Service): MigrationTable {
       unique("uq_users_email", ["email"]),
       ...options(ids),
     ],
-    indexes: [],
+    indexes: indexesOfAll("users", service),
     policies: userPolicies({ hasAdministrators }),
   };
+}
+
+/** The index that serves the lists of administrators, in which a table is in order whoever the rows belong to. */
+export function indexesOfAll(table: string, { features }: Service): MigrationTable["indexes"] {
+  if (!features.has("administrators")) return [];
+  return [{ name: `ix_${table}_created_at_id`, columns: ["created_at", "id"] }];
 }
 
 /** The table of a resource. */

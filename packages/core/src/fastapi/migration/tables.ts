@@ -9,13 +9,13 @@ import { type MigrationTable, resourceTable, usersTable } from "./table.ts";
 export function tablesOf(service: Service): readonly MigrationTable[] {
   return [
     usersTable(service),
-    ...(service.features.has("organisations") ? organisationTables(service.ids) : []),
+    ...(service.features.has("organisations") ? organisationTables(service) : []),
     ...service.resources.flatMap((each) => [resourceTable(each, service), ...sharesTables(each, service)]),
     ...service.resources.flatMap((each) => each.links.map((link) => linkTable(each, link, service))),
     ...(service.features.has("audit") ? [auditTable(service)] : []),
   ];
 }
 
-function sharesTables(resource: ServiceResource, { ids }: Service): readonly MigrationTable[] {
-  return resource.shares ? [sharesTable(resource, resource.shares, ids)] : [];
+function sharesTables(resource: ServiceResource, service: Service): readonly MigrationTable[] {
+  return resource.shares ? [sharesTable(resource, resource.shares, service)] : [];
 }

@@ -49,7 +49,7 @@ function nameResource(resource: Resource, model: Model): ServiceResource {
     ...(resource.owner.kind === "organisation" && { ownerReason: resource.owner.reason }),
     ...(resource.publicRead !== undefined && { publicRead: resource.publicRead }),
     share: resource.share,
-    ...(resource.share.length > 0 && { shares: nameShares(names) }),
+    ...(resource.share.length > 0 && { shares: nameShares(names, model) }),
     bulk: resource.bulk,
     onAccountDelete: resource.onAccountDelete,
     fields,
@@ -107,7 +107,7 @@ function isOwners(field: Field, { share, uniques }: Resource): boolean {
   return field.setBy === "owner" || field.type.kind === "ref" || uniques.some((set) => set.includes(field));
 }
 
-function nameShares({ className, one }: ResourceNames): ServiceShares {
+function nameShares({ className, one }: ResourceNames, { administrators }: Model): ServiceShares {
   const table = `${one}_shares`;
   return {
     className: `${className}Share`,
@@ -117,6 +117,7 @@ function nameShares({ className, one }: ResourceNames): ServiceShares {
     indexes: [
       columnSet("ix", table, ["user_id", "row_id", "created_at", "id"]),
       columnSet("ix", table, ["grantee_id", "created_at", "id"]),
+      ...(administrators === undefined ? [] : [columnSet("ix", table, ["created_at", "id"])]),
     ],
   };
 }

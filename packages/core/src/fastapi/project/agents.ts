@@ -53,8 +53,8 @@ function owner({ features }: Service): string {
 
 function organisations({ features }: Service): string {
   if (!features.has("organisations")) return "";
-  return `- A route below \`/organisations/{organisation_id}\` takes its organisation from \`ActingMember\`, \`ActingManager\` or
-  \`ActingOwner\`, which check the role, and never from the path itself. What a role may do stands in \`backend/roles.py\`.
+  return `- A route below \`/organisations/{organisation_id}\` takes its organisation from \`ActingMember\`, to change it from
+  \`LockingMember\`, or from their like for a role (\`backend/roles.py\`), and never from the path itself.
 `;
 }
 

@@ -60,8 +60,8 @@ function owners({ features }: Service): string {
   return features.has("users") ? "`user_id` or `organisation_id`" : "`organisation_id`";
 }
 
-function resourceRow({ nouns, path, fields }: ServiceResource): string {
-  return `| ${nouns} | \`${path}\` | ${fields.map(({ name }) => `\`${name}\``).join(", ")} |`;
+function resourceRow({ nouns, path, fields, links }: ServiceResource): string {
+  return `| ${nouns} | \`${path}\` | ${[...fields, ...links].map(({ name }) => `\`${name}\``).join(", ")} |`;
 }
 
 const start: readonly string[] = [

@@ -2,10 +2,10 @@ import { type Code, lines, subscript } from "../../python/code.ts";
 import { classDefinition, printModule } from "../../python/module.ts";
 import { py } from "../../python/template.ts";
 import type { IdKind } from "../../spec/spec.ts";
+import { expansionsOf } from "../expansions.ts";
 import { ownersLinks, sentFields } from "../field-rules.ts";
 import { JsonValue, PageResponse } from "../python-names.ts";
 import type { ServiceResource } from "../service.ts";
-import { isPublic } from "./owner.ts";
 import { parentsOf } from "./routes/below.ts";
 import { base, createBelow, update } from "./schemas/body.ts";
 import { bulkSchemas } from "./schemas/bulk.ts";
@@ -23,7 +23,7 @@ import {
 import { head } from "./schemas/head.ts";
 import { query } from "./schemas/query.ts";
 import { response } from "./schemas/response.ts";
-import { whose } from "./whose.ts";
+import { someOf } from "./whose.ts";
 
 /** Emits `backend/schemas/<one>.py`: the bodies and queries that clients send, and the bodies that they receive. */
 export function emitSchemas(resource: ServiceResource, ids: IdKind): string {
@@ -44,10 +44,14 @@ export function emitSchemas(resource: ServiceResource, ids: IdKind): string {
       ...parentsOf(resource).map((parent) => createBelow(resource, parent, ids)),
       update(resource),
       response(resource),
-      classDefinition(
-        head(resource, "Page", subscript(PageResponse, `${resource.className}Response`)),
-        isPublic(resource) ? `Some ${resource.nouns}.` : `Some of ${whose(resource, resource.nouns)}.`,
-      ),
+      ...(expansionsOf(resource).length === 0
+        ? [
+            classDefinition(
+              head(resource, "Page", subscript(PageResponse, `${resource.className}Response`)),
+              `${someOf(resource)}.`,
+            ),
+          ]
+        : []),
       ...(resource.bulk ? bulkSchemas(resource) : []),
       ...expandedSchemas(resource),
       query(resource),

@@ -17,17 +17,21 @@ from backend.ids import Id
 from backend.models.audit_entry import AuditEntry
 from backend.models.owned_link import OwnedLink
 from backend.models.owned_row import OwnedRow
+from backend.models.user import User
 from backend.pagination import Cursors, Page, PageQuery, read_page
-from backend.schemas.audit import AdminAuditQuery, AuditQuery
+from backend.schemas.audit import AuditQuery
 
 Action = Literal["created", "updated", "deleted", "read"]
 Values = dict[str, Any]
+
+# What administrators see: rows, to whom they belong, and what became of them.
+Seen = AuditEntry | OwnedRow | User
 
 
 async def record(
     db: AsyncSession,
     action: Action,
-    row: OwnedRow,
+    row: Seen,
     *,
     before: Values | None = None,
     after: Values | None = None,
@@ -38,20 +42,27 @@ async def record(
 
 def entry_of(
     action: Action,
-    row: OwnedRow,
+    row: Seen,
     *,
     before: Values | None = None,
     after: Values | None = None,
 ) -> Values:
     """Return the entry for a row, to be stored."""
     return {
-        "user_id": row.user_id,
+        **owner_of(row),
         "action": action,
         "table_name": type(row).__tablename__,
         "row_id": row.id,
         "before": before,
         "after": after,
     }
+
+
+def owner_of(row: Seen) -> Values:
+    """Return whose trail tells of a row: its owner's, and of an owner their own."""
+    if isinstance(row, User):
+        return {"user_id": row.id}
+    return {"user_id": row.user_id}
 
 
 async def record_links(
@@ -78,7 +89,7 @@ async def record_list(
     db: AsyncSession,
     model: type[SQLModel],
     query: PageQuery,
-    rows: Sequence[OwnedRow | AuditEntry],
+    rows: Sequence[Seen],
 ) -> None:
     """Add an entry for a list, with what was asked, and one for each row it showed."""
     table = {"table_name": model.__tablename__}
@@ -87,10 +98,14 @@ async def record_list(
         "row_ids": [as_json(row.id) for row in rows],
     }
     await store(db, {**table, "action": "listed", "asked": asked})
-    owned = [row for row in rows if isinstance(row, OwnedRow)]
-    if owned:
-        shown = [{"user_id": row.user_id, "row_id": row.id} for row in owned]
-        await store(db, *({**table, "action": "read", **each} for each in shown))
+    shown = [entry_of("read", row) for row in rows if has_values(row)]
+    if shown:
+        await store(db, *shown)
+
+
+def has_values(row: Seen) -> bool:
+    """Tell whether to see a row is to see values: not every entry of the trail has."""
+    return not isinstance(row, AuditEntry) or (row.before or row.after) is not None
 
 
 async def record_appointment(
@@ -143,33 +158,6 @@ async def list_entries(
         cursors=cursors,
         scope=owner_id,
     )
-
-
-async def list_any_entries(
-    db: AsyncSession, query: AdminAuditQuery, *, cursors: Cursors
-) -> Page[AuditEntry]:
-    """Return a page of all entries, and record that it was shown."""
-    page = await read_page(
-        db,
-        AuditEntry,
-        query,
-        conditions=[*conditions_of(query), *more_conditions_of(query)],
-        cursors=cursors,
-        scope="administrators",
-        beyond_owner="administrators",
-    )
-    await record_list(db, AuditEntry, query, page.items)
-    return page
-
-
-def more_conditions_of(query: AdminAuditQuery) -> Iterator[ColumnElement[bool]]:
-    """Yield a condition for each filter that only administrators have."""
-    if query.actor_id is not None:
-        yield col(AuditEntry.actor_id) == query.actor_id
-    if query.user_id is not None:
-        yield col(AuditEntry.user_id) == query.user_id
-    if query.action is not None:
-        yield col(AuditEntry.action) == query.action
 
 
 def conditions_of(query: AuditQuery) -> Iterator[ColumnElement[bool]]:

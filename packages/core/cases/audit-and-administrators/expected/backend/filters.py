@@ -4,12 +4,10 @@ from collections.abc import Iterator
 from typing import Any
 
 from sqlalchemy import ColumnElement, or_
-from sqlmodel import col
-
-from backend.models.owned_row import OwnedRow
+from sqlmodel import SQLModel, col
 
 
-def matching(model: type[OwnedRow], /, **filters: Any) -> Iterator[ColumnElement[bool]]:
+def matching(model: type[SQLModel], /, **filters: Any) -> Iterator[ColumnElement[bool]]:
     """Yield a condition for each filter that was given."""
     for name, value in filters.items():
         if value is not None:

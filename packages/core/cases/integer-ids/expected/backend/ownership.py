@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any, TypeVar
 
 from sqlalchemy import ColumnElement, delete, update
-from sqlmodel import col, select
+from sqlmodel import SQLModel, col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from backend.errors import NotFound
@@ -138,7 +138,7 @@ def refuse_fixed(values: Mapping[str, Any]) -> None:
         raise ValueError("a row keeps its id and its owner")
 
 
-def denied(db: AsyncSession, model: type[Row], row_id: Id) -> NotFound:
+def denied(db: AsyncSession, model: type[SQLModel], row_id: Id) -> NotFound:
     """Record the attempt, and say no more than that there is nothing."""
     log_security_event(
         "denied_or_missing",

@@ -14,6 +14,8 @@ from backend.ids import Id
 from backend.models.membership import Membership
 from backend.models.organisation import Organisation
 from backend.organisations import leave_organisation, leave_organisations
+from backend.passwords import verify_password
+from backend.routes import auth
 from tests.accounts import leave, new_email, sign_in, sign_up
 from tests.answers import (
     assert_problem,
@@ -264,6 +266,24 @@ async def test_a_user_of_no_organisation_keeps_everything_else(
             assert_problem(await user.post(resource.path, json={}), 401)
     for resource, row in zip(owned_by_users, theirs, strict=True):
         assert await list_of(resource, alice) == [row]
+
+
+async def test_an_account_that_ends_while_its_password_is_checked_gets_no_token(
+    app: FastAPI, nobody: AsyncClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    email = new_email()
+    await sign_up(nobody, email)
+    token = (await sign_in(nobody, email)).json()["access_token"]
+
+    async def verify(password: str, password_hash: str | None) -> bool:
+        monkeypatch.undo()
+        async with client_of(app, token) as user:
+            assert (await leave(user)).status_code == 204
+        return await verify_password(password, password_hash)
+
+    monkeypatch.setattr(auth, "verify_password", verify)
+
+    assert_problem(await sign_in(nobody, email), 401)
 
 
 async def test_a_token_names_an_organisation_of_its_user(

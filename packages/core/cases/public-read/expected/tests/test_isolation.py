@@ -91,4 +91,14 @@ async def test_no_row_refers_to_a_row_of_another_user(
         refer = [each[reference.name] for each in await list_of(resource, thief)]
 
         assert foreign not in refer
+    for link in resource.links:
+        foreign = (await create(link.target(), alice))["id"]
+        theft = await body_of(resource, thief, 1) | {link.name: [foreign]}
+        await thief.post(resource.path, json=theft)
+        await thief.put(url_of(resource, mine), json=theft)
+        await thief.patch(url_of(resource, mine), json={link.name: [foreign]})
+
+        assert all(
+            foreign not in each[link.name] for each in await list_of(resource, thief)
+        )
     assert row in await list_of(resource, alice)

@@ -192,7 +192,7 @@ async def update_shared(
     *,
     user_id: Id,
 ) -> Row:
-    """Change a row that is the user's, or that the user may write, in one statement."""
+    """Change a row that is the user's, or that the user may write."""
     refuse_fixed(values)
     writable = allowed(model, shares, "write", user_id=user_id)
     statement = update(model).where(writable, col(model.id) == row_id).returning(model)

@@ -18,7 +18,7 @@ logger = logging.getLogger(__name__)
 
 # The role of the service, and then those that it can take on.
 ROLES = text("""
-    SELECT rolname, rolsuper, rolbypassrls, rolcreaterole
+    SELECT rolname, rolsuper, rolbypassrls, rolcreaterole, rolreplication
     FROM pg_roles
     WHERE pg_has_role(oid, 'MEMBER')
     ORDER BY rolname <> current_user, rolname
@@ -110,6 +110,8 @@ def fault_of_role(role: Any) -> str | None:
         return "bypasses row-level security"
     if role.rolcreaterole:
         return "can make itself a member of other roles"
+    if role.rolreplication:
+        return "reads every change of every row, as replication does"
     return None
 
 

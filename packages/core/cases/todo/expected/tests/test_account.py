@@ -145,6 +145,7 @@ async def test_nobody_deletes_an_account_without_its_password(
     assert (await carol.get("/auth/me")).status_code == 200
 
 
+@pytest.mark.usefixtures("bob")
 async def test_the_end_of_an_account_and_a_wrong_password_are_in_the_log(
     carol: AsyncClient, caplog: pytest.LogCaptureFixture
 ) -> None:

@@ -6,6 +6,7 @@ import logging.config
 from io import StringIO
 from typing import Any
 
+import pytest
 from httpx2 import AsyncClient
 from uvicorn.config import LOGGING_CONFIG
 
@@ -22,6 +23,7 @@ def lines(log: StringIO, logger: str) -> list[dict[str, Any]]:
     return [line for line in written if line["logger"] == logger]
 
 
+@pytest.mark.usefixtures("bob")
 async def test_the_log_tells_who_signed_up_and_in(
     nobody: AsyncClient, log: StringIO
 ) -> None:
@@ -39,6 +41,7 @@ async def test_the_log_tells_who_signed_up_and_in(
     assert second["request_id"] == signed_in.headers["X-Request-ID"]
 
 
+@pytest.mark.usefixtures("bob")
 async def test_the_log_tells_whose_password_was_wrong(
     nobody: AsyncClient, log: StringIO
 ) -> None:

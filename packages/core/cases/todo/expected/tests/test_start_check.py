@@ -27,7 +27,7 @@ from tests.resource import Resource
 from tests.resources import resources
 from tests.rows import create
 
-POWERS = ("rolsuper", "rolbypassrls", "rolcreaterole")
+POWERS = ("rolsuper", "rolbypassrls", "rolcreaterole", "rolreplication")
 
 pytestmark = pytest.mark.skipif(SERVER is None, reason="SQLite has no second lock.")
 

@@ -8,6 +8,7 @@ import type { Acting } from "../owner.ts";
 
 const clearReferences = member("backend.deletion", "clear_references");
 const deleteLostRows = member("backend.deletion", "delete_lost");
+const recordLostRows = member("backend.deletion", "record_lost");
 const referring = member("backend.deletion", "referring");
 const withDescendants = member("backend.deletion", "with_descendants");
 
@@ -19,14 +20,16 @@ interface Doomed {
 
 /**
  * What a deletion does before the row goes: a reference that outlives it leads nowhere from then on. The rows that the
- * database deletes with it are followed as well. Where there is an audit trail, they are deleted here, and it says so.
+ * database deletes with it are followed as well. Where there is an audit trail, it says so: those of other resources are
+ * deleted here, lest two ways to a row are two entries, and those of its own kind by the database, as they may refer to
+ * each other in a circle.
  */
 export function clearing(doomed: Doomed, service: Service, acting: Acting): readonly Code[] {
   const { resource, ids } = doomed;
   const isTree = isRecorded(service) && ownReferences(resource, service).length > 0;
   return [
     ...losing(doomed, service, acting),
-    ...(isTree ? [deleteLost(resource, acting.argument, ["but=", ids])] : []),
+    ...(isTree ? [py`await ${call(recordLostRows, ...lostRows(resource), ["but=", ids], acting.argument)}`] : []),
   ];
 }
 
@@ -48,7 +51,7 @@ function losing({ resource, ids }: Doomed, service: Service, acting: Acting): re
       .flatMap(({ resource: other, field }) => [
         py`${lost(other)} = ${call(referring, model(other), str(field.attribute), rows, argument)}`,
         ...losing({ resource: other, ids: lost(other) }, service, acting),
-        ...(isRecorded(service) ? [deleteLost(other, argument)] : []),
+        ...(isRecorded(service) ? [py`await ${call(deleteLostRows, ...lostRows(other), argument)}`] : []),
       ]),
   ];
 }
@@ -57,8 +60,8 @@ function lost({ many }: ServiceResource): string {
   return `lost_${many}`;
 }
 
-function deleteLost(resource: ServiceResource, ...more: readonly Code[]): Code {
-  return py`await ${call(deleteLostRows, "db", model(resource), lost(resource), ...more.toReversed())}`;
+function lostRows(resource: ServiceResource): readonly Code[] {
+  return ["db", model(resource), lost(resource)];
 }
 
 /** Whether the trail tells of the rows that go with another. */

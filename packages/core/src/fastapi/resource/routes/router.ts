@@ -12,12 +12,17 @@ const StrictRoute = member("backend.json_body", "StrictRoute");
 /** The router of a resource. */
 export function router(resource: ServiceResource): Code {
   const { path, many } = resource;
-  return routerAt(path, many, [["*", error(isPublic(resource) ? "FOR_EVERYBODY" : "ALWAYS")]]);
+  return routerAt(path, many, [["*", error(isPublic(resource) ? "FOR_EVERYBODY" : "ALWAYS")], ...byRole(resource)]);
 }
 
 /** The router of the rows below a row, which may be missing. */
-export function nestedRouter({ many }: ServiceResource, { names: { path } }: Parent): Code {
-  return routerAt(path, many, [["*", error("ALWAYS")], error("NotFound")]);
+export function nestedRouter(resource: ServiceResource, { names: { path } }: Parent): Code {
+  return routerAt(path, resource.many, [["*", error("ALWAYS")], ...byRole(resource), error("NotFound")]);
+}
+
+/** Not every member of an organisation may do everything, and a token may name no organisation. */
+function byRole({ owner }: ServiceResource): readonly Code[] {
+  return owner === "organisation_id" ? [error("Forbidden")] : [];
 }
 
 function routerAt(path: string, tag: string, errors: readonly Code[]): Code {

@@ -6,6 +6,7 @@ import { expansionsOf, type ServiceExpansion } from "../../expansions.ts";
 import { Field, Input, Literal, PageResponse } from "../../python-names.ts";
 import type { ServiceResource } from "../../service.ts";
 import { schema } from "../members.ts";
+import { someOf } from "../whose.ts";
 import { head } from "./head.ts";
 
 /** The names that `expand` accepts, as a type; none where there are no such references. */
@@ -24,7 +25,7 @@ export function expandParameter(resource: ServiceResource): Code {
 
 /** What one row can be asked for with, and the responses with the rows that were asked for. */
 export function expandedSchemas(resource: ServiceResource): readonly Code[] {
-  const { className, aNoun, nouns } = resource;
+  const { className, aNoun } = resource;
   const expansions = expansionsOf(resource);
   if (expansions.length === 0) return [];
   return [
@@ -35,7 +36,7 @@ export function expandedSchemas(resource: ServiceResource): readonly Code[] {
     ),
     classDefinition(
       head(resource, "ExpandedPage", subscript(PageResponse, `${className}Expanded`)),
-      `Some of your ${nouns}, with the rows that were asked for.`,
+      `${someOf(resource)}, with the rows that were asked for.`,
     ),
     classDefinition(
       head(resource, "GetQuery", Input),

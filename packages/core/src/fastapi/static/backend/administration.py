@@ -1,32 +1,37 @@
-"""The way of administrators to owned rows: to those of all owners, and on record.
+"""The way of administrators to the rows of all owners, and to these: on record.
 
 Each function here records what it shows or changes, in the same transaction.
 """
 
 from collections.abc import Iterable, Mapping
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy import ColumnElement, update
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
-from backend.audit import record, record_list, snapshot
+from backend.audit import Seen, conditions_of, record, record_list, snapshot
+from backend.filters import matching
 from backend.ids import Id
+from backend.models.audit_entry import AuditEntry
 from backend.ownership import Row, denied, log_change, refuse_fixed
 from backend.pagination import Cursors, Page, PageQuery, read_page
+from backend.schemas.audit import AdminAuditQuery
+
+Reached = TypeVar("Reached", bound=Seen)
 
 BEYOND_OWNER = {"beyond_owner": "administrators"}
 
 
 async def list_any(
     db: AsyncSession,
-    model: type[Row],
+    model: type[Reached],
     query: PageQuery,
     *,
     conditions: Iterable[ColumnElement[bool]],
     cursors: Cursors,
-) -> Page[Row]:
-    """Return a page of the rows of all owners."""
+) -> Page[Reached]:
+    """Return a page of the rows of all owners, or of these."""
     refuse_others(db)
     page = await read_page(
         db,
@@ -41,8 +46,8 @@ async def list_any(
     return page
 
 
-async def get_any(db: AsyncSession, model: type[Row], row_id: Id) -> Row:
-    """Return a row of any owner."""
+async def get_any(db: AsyncSession, model: type[Reached], row_id: Id) -> Reached:
+    """Return a row of any owner, or an owner."""
     refuse_others(db)
     statement = select(model).where(col(model.id) == row_id)
     found = await db.exec(statement, execution_options=BEYOND_OWNER)
@@ -80,6 +85,33 @@ async def update_any(
     await record(db, "updated", row, before=before, after=snapshot(row))
     log_change(db, "updated", model, row_id)
     return row
+
+
+async def list_any_entries(
+    db: AsyncSession, query: AdminAuditQuery, *, cursors: Cursors
+) -> Page[AuditEntry]:
+    """Return a page of all entries, and record that it was shown."""
+    refuse_others(db)
+    asked_for = matching(
+        AuditEntry,
+        actor_id=query.actor_id,
+        user_id=query.user_id,
+        # <organisations>
+        organisation_id=query.organisation_id,
+        # </organisations>
+        action=query.action,
+    )
+    page = await read_page(
+        db,
+        AuditEntry,
+        query,
+        conditions=[*conditions_of(query), *asked_for],
+        cursors=cursors,
+        scope="administrators",
+        beyond_owner="administrators",
+    )
+    await record_list(db, AuditEntry, query, page.items)
+    return page
 
 
 def refuse_others(db: AsyncSession) -> None:

@@ -35,18 +35,25 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 
 from backend.ids import Id
 from backend.models.audit_entry import AuditEntry
+# <administrators>
+# <organisations>
+from backend.models.organisation import Organisation
+# </organisations>
+# </administrators>
 # <links>
 from backend.models.owned_link import OwnedLink
 # </links>
 from backend.models.owned_row import OwnedRow
+# <administrators>
+from backend.models.user import User
+# </administrators>
 # <not administrators>
 from backend.pagination import Cursors, Page, read_page
-from backend.schemas.audit import AuditQuery
 # </not administrators>
 # <administrators>
 from backend.pagination import Cursors, Page, PageQuery, read_page
-from backend.schemas.audit import AdminAuditQuery, AuditQuery
 # </administrators>
+from backend.schemas.audit import AuditQuery
 
 # <not administrators>
 Action = Literal["created", "updated", "deleted"]
@@ -55,12 +62,27 @@ Action = Literal["created", "updated", "deleted"]
 Action = Literal["created", "updated", "deleted", "read"]
 # </administrators>
 Values = dict[str, Any]
+# <administrators>
+
+# What administrators see: rows, to whom they belong, and what became of them.
+# <not organisations>
+Seen = AuditEntry | OwnedRow | User
+# </not organisations>
+# <organisations>
+Seen = AuditEntry | OwnedRow | Organisation | User
+# </organisations>
+# </administrators>
 
 
 async def record(
     db: AsyncSession,
     action: Action,
+    # <not administrators>
     row: OwnedRow,
+    # </not administrators>
+    # <administrators>
+    row: Seen,
+    # </administrators>
     *,
     before: Values | None = None,
     after: Values | None = None,
@@ -71,19 +93,29 @@ async def record(
 
 def entry_of(
     action: Action,
+    # <not administrators>
     row: OwnedRow,
+    # </not administrators>
+    # <administrators>
+    row: Seen,
+    # </administrators>
     *,
     before: Values | None = None,
     after: Values | None = None,
 ) -> Values:
     """Return the entry for a row, to be stored."""
     return {
+        # <administrators>
+        **owner_of(row),
+        # </administrators>
+        # <not administrators>
         # <organisations>
         row.owner_field: getattr(row, row.owner_field),
         # </organisations>
         # <not organisations>
         "user_id": row.user_id,
         # </not organisations>
+        # </not administrators>
         "action": action,
         "table_name": type(row).__tablename__,
         "row_id": row.id,
@@ -92,6 +124,24 @@ def entry_of(
     }
 
 
+# <administrators>
+def owner_of(row: Seen) -> Values:
+    """Return whose trail tells of a row: its owner's, and of an owner their own."""
+    if isinstance(row, User):
+        return {"user_id": row.id}
+    # <organisations>
+    if isinstance(row, AuditEntry):
+        return {"user_id": row.user_id, "organisation_id": row.organisation_id}
+    if isinstance(row, Organisation):
+        return {"organisation_id": row.id}
+    return {row.owner_field: getattr(row, row.owner_field)}
+    # </organisations>
+    # <not organisations>
+    return {"user_id": row.user_id}
+    # </not organisations>
+
+
+# </administrators>
 # <bulk>
 async def record_created(db: AsyncSession, *rows: OwnedRow) -> None:
     """Add an entry for each of several new rows."""
@@ -126,7 +176,7 @@ async def record_list(
     db: AsyncSession,
     model: type[SQLModel],
     query: PageQuery,
-    rows: Sequence[OwnedRow | AuditEntry],
+    rows: Sequence[Seen],
 ) -> None:
     """Add an entry for a list, with what was asked, and one for each row it showed."""
     table = {"table_name": model.__tablename__}
@@ -135,18 +185,14 @@ async def record_list(
         "row_ids": [as_json(row.id) for row in rows],
     }
     await store(db, {**table, "action": "listed", "asked": asked})
-    owned = [row for row in rows if isinstance(row, OwnedRow)]
-    if owned:
-        # <organisations>
-        shown = [
-            {row.owner_field: getattr(row, row.owner_field), "row_id": row.id}
-            for row in owned
-        ]
-        # </organisations>
-        # <not organisations>
-        shown = [{"user_id": row.user_id, "row_id": row.id} for row in owned]
-        # </not organisations>
-        await store(db, *({**table, "action": "read", **each} for each in shown))
+    shown = [entry_of("read", row) for row in rows if has_values(row)]
+    if shown:
+        await store(db, *shown)
+
+
+def has_values(row: Seen) -> bool:
+    """Tell whether to see a row is to see values: not every entry of the trail has."""
+    return not isinstance(row, AuditEntry) or (row.before or row.after) is not None
 
 
 async def record_appointment(
@@ -242,39 +288,6 @@ async def list_entries(
     )
 
 
-# <administrators>
-async def list_any_entries(
-    db: AsyncSession, query: AdminAuditQuery, *, cursors: Cursors
-) -> Page[AuditEntry]:
-    """Return a page of all entries, and record that it was shown."""
-    page = await read_page(
-        db,
-        AuditEntry,
-        query,
-        conditions=[*conditions_of(query), *more_conditions_of(query)],
-        cursors=cursors,
-        scope="administrators",
-        beyond_owner="administrators",
-    )
-    await record_list(db, AuditEntry, query, page.items)
-    return page
-
-
-def more_conditions_of(query: AdminAuditQuery) -> Iterator[ColumnElement[bool]]:
-    """Yield a condition for each filter that only administrators have."""
-    if query.actor_id is not None:
-        yield col(AuditEntry.actor_id) == query.actor_id
-    if query.user_id is not None:
-        yield col(AuditEntry.user_id) == query.user_id
-    # <organisations>
-    if query.organisation_id is not None:
-        yield col(AuditEntry.organisation_id) == query.organisation_id
-    # </organisations>
-    if query.action is not None:
-        yield col(AuditEntry.action) == query.action
-
-
-# </administrators>
 def conditions_of(query: AuditQuery) -> Iterator[ColumnElement[bool]]:
     """Yield a condition for each filter that was given."""
     if query.table_name is not None:

@@ -73,6 +73,8 @@ async def clear_references(
     # <audit>
     locked = await lock_each_owned(db, model, leads, owner_id=owner_id)
     before = {row.id: snapshot(row) for row in locked}
+    # Only these: the old values of one that comes meanwhile are not known.
+    leads = col(model.id).in_(list(before))
     # </audit>
     statement = update(model).where(mine, leads).values({field: None})
     # <not audit>
@@ -83,7 +85,7 @@ async def clear_references(
         statement.returning(model), execution_options={"populate_existing": True}
     )
     entries = [
-        entry_of("updated", row, before=before.get(row.id), after=snapshot(row))
+        entry_of("updated", row, before=before[row.id], after=snapshot(row))
         for row in result.scalars()
     ]
     if entries:
@@ -93,7 +95,7 @@ async def clear_references(
 
 # </clearing>
 # <recorded_cascades>
-async def delete_lost(
+async def record_lost(
     db: AsyncSession,
     model: type[Row],
     rows: Ids,
@@ -101,16 +103,24 @@ async def delete_lost(
     but: Sequence[Id] = (),
     owner_id: Id,
 ) -> None:
-    """Delete rows before the one that they refer to, and record that they are gone.
+    """Record that rows are gone, before the database deletes them with another.
 
-    The database would delete them as well, and nobody would know.
+    It deletes them as well where nobody asks for it, and tells nobody.
     """
     lost = col(model.id).in_(rows) & col(model.id).not_in(but)
-    statement = delete(model).where(owned_by(model, owner_id=owner_id), lost)
-    gone = (await db.exec(statement.returning(model))).scalars()
+    gone = await lock_each_owned(db, model, lost, owner_id=owner_id)
     entries = [entry_of("deleted", row, before=snapshot(row)) for row in gone]
     if entries:
         await store(db, *entries)
+
+
+async def delete_lost(
+    db: AsyncSession, model: type[Row], rows: Ids, *, owner_id: Id
+) -> None:
+    """Delete rows before the one that they refer to, and record that they are gone."""
+    await record_lost(db, model, rows, owner_id=owner_id)
+    mine = owned_by(model, owner_id=owner_id)
+    await db.exec(delete(model).where(mine, col(model.id).in_(rows)))
 
 
 # </recorded_cascades>

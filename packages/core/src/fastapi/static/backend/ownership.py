@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any, TypeVar
 
 from sqlalchemy import ColumnElement, delete, update
-from sqlmodel import col, select
+from sqlmodel import SQLModel, col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 # <audit>
@@ -181,7 +181,12 @@ async def update_owned(
     *,
     owner_id: Id,
 ) -> Row:
+    # <not audit>
     """Change one of the owner's rows, in a single statement."""
+    # </not audit>
+    # <audit>
+    """Change one of the owner's rows, and record what it was and what it became."""
+    # </audit>
     # <organisations>
     refuse_fixed(values, model.owner_field)
     # </organisations>
@@ -269,7 +274,7 @@ def refuse_fixed(values: Mapping[str, Any]) -> None:
         raise ValueError("a row keeps its id and its owner")
 
 
-def denied(db: AsyncSession, model: type[Row], row_id: Id) -> NotFound:
+def denied(db: AsyncSession, model: type[SQLModel], row_id: Id) -> NotFound:
     """Record the attempt, and say no more than that there is nothing."""
     log_security_event(
         "denied_or_missing",

@@ -232,7 +232,7 @@ async def update_shared(
     *,
     user_id: Id,
 ) -> Row:
-    """Change a row that is the user's, or that the user may write, in one statement."""
+    """Change a row that is the user's, or that the user may write."""
     # <organisations>
     refuse_fixed(values, model.owner_field)
     # </organisations>
@@ -247,12 +247,17 @@ async def update_shared(
     )
     # Who changes nothing must be allowed to change something.
     nothing = {"updated_at": col(model.updated_at)}
-    # <audit>
-    locked = (await db.exec(statement.values(nothing))).scalar_one_or_none()
-    before = None if locked is None else snapshot(locked)
-    # </audit>
+    # <not audit>
     result = await db.exec(statement.values(dict(values) or nothing))
     row: Row | None = result.scalar_one_or_none()
+    # </not audit>
+    # <audit>
+    row: Row | None = (await db.exec(statement.values(nothing))).scalar_one_or_none()
+    if row is not None and values:
+        before = snapshot(row)
+        result = await db.exec(statement.values(dict(values)))
+        row = result.scalar_one_or_none()
+    # </audit>
     if row is None:
         await get_shared(db, model, shares, row_id, user_id=user_id)
         raise Forbidden("You may read this row, but not change it.")

@@ -14,6 +14,9 @@ from httpx2 import AsyncClient
 from backend import passwords
 from backend.logging_config import JsonFormatter
 from backend.settings import Settings
+# <administrators>
+from tests.administrators import is_made
+# </administrators>
 from tests.clients import client_of, new_user, started
 from tests.databases import migrations_for, new_database
 from tests.forging import read
@@ -104,6 +107,16 @@ async def carol(app: FastAPI, settings: Settings) -> AsyncIterator[AsyncClient]:
 
 
 # </forbidden>
+# <administrators>
+@pytest.fixture
+async def admin(app: FastAPI, settings: Settings) -> AsyncIterator[AsyncClient]:
+    """Give the client of an administrator."""
+    async with new_user(app, settings) as client:
+        await is_made(app, client, is_administrator=True)
+        yield client
+
+
+# </administrators>
 @pytest.fixture
 async def nobody(app: FastAPI) -> AsyncIterator[AsyncClient]:
     """Give a client that is not signed in."""

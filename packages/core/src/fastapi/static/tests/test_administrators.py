@@ -1,8 +1,6 @@
 """What administrators may do: see and set what is meant for them, and on record."""
 
 import asyncio
-from collections.abc import AsyncIterator
-from typing import Any
 
 import pytest
 from fastapi import FastAPI
@@ -11,16 +9,23 @@ from sqlalchemy import func, make_url, true, update
 from sqlalchemy.exc import DBAPIError
 from sqlmodel import col, select
 
-from backend.administration import get_any, list_any, update_any
-from backend.administrators import appoint, main, run
+from backend.administration import (
+    get_any,
+    list_any,
+    list_any_entries,
+    update_any,
+)
+from backend.administrators import appoint, main
 from backend.audit import record_appointment
 from backend.database import as_owner, create_engine
 from backend.ids import Id
 from backend.models.user import User
 from backend.pagination import PageQuery
 from backend.row_security import act_as_administrator
+from backend.schemas.audit import AdminAuditQuery
 from backend.settings import Settings
 from tests.accounts import new_email, sign_up
+from tests.administrators import entries_of, is_made
 from tests.answers import assert_problem, assert_refused, what_is_seen
 from tests.breaking import broken, writes_entry
 # <not public_read>
@@ -36,7 +41,7 @@ from tests.cases import each_private
 from tests.cases import each_private, for_each
 # </links>
 # </public_read>
-from tests.clients import calm_client_of, new_user, session_of, started
+from tests.clients import calm_client_of, session_of, started
 from tests.databases import on_postgresql
 from tests.ghost import GHOST
 # <not links>
@@ -77,29 +82,6 @@ from tests.test_write_only_fields import stored
 
 # What the gate says to whoever is no administrator.
 REFUSAL = "only an administrator"
-
-
-async def is_made(app: FastAPI, user: AsyncClient, *, is_administrator: bool) -> None:
-    """Make a user an administrator, or end it, as the command does."""
-    email = (await user.get("/auth/me")).json()["email"]
-    command = "grant" if is_administrator else "revoke"
-    assert await run(app.state.settings, command, email) == []
-
-
-@pytest.fixture
-async def admin(app: FastAPI, settings: Settings) -> AsyncIterator[AsyncClient]:
-    """Give the client of an administrator."""
-    async with new_user(app, settings) as client:
-        await is_made(app, client, is_administrator=True)
-        yield client
-
-
-async def entries_of(reader: AsyncClient, url: str, /, **query: Any) -> list[Body]:
-    """Return the entries of the audit trail, the latest first."""
-    response = await reader.get(url, params=query)
-    assert response.status_code == 200, response.text
-    entries: list[Body] = response.json()["items"]
-    return entries
 
 
 async def test_an_administrator_sees_the_rows_of_all_owners(
@@ -190,6 +172,7 @@ async def test_an_administrator_is_an_owner_like_all_others_elsewhere(
                 conditions=[],
                 cursors=app.state.cursors,
             ),
+            list_any_entries(db, AdminAuditQuery(), cursors=app.state.cursors),
         ):
             with pytest.raises(ValueError, match=REFUSAL):
                 await ask
@@ -291,6 +274,23 @@ async def test_every_read_of_a_row_is_on_record_for_its_owner(
         bob, await url_of_trail(resource, bob), row_id=other["id"]
     )
     assert [entry["action"] for entry in of_bob] == ["created"]
+
+
+async def test_to_read_values_in_the_trail_is_on_record_for_their_owner(
+    resource: Resource, alice: AsyncClient, admin: AsyncClient
+) -> None:
+    row = await create(resource, alice)
+    me = (await admin.get("/auth/me")).json()
+    url, trail = await url_of_trail(resource, alice), "audit_entries"
+    [created] = await entries_of(alice, url, row_id=row["id"])
+
+    await entries_of(admin, "/admin/audit", row_id=row["id"])
+    [read] = await entries_of(alice, url, table_name=trail, row_id=created["id"])
+    await entries_of(admin, "/admin/audit", row_id=created["id"])
+
+    assert (read["action"], read["actor_id"]) == ("read", me["id"])
+    assert read[resource.owner] == row[resource.owner]
+    assert await entries_of(alice, url, table_name=trail, row_id=read["id"]) == []
 
 
 async def test_every_list_is_on_record_with_what_was_asked_and_what_it_showed(
@@ -536,6 +536,7 @@ async def test_no_setting_makes_an_administrator(
     assert (found, changed, entries) == (0, 0, 0)
 
 
+@pytest.mark.usefixtures("bob")
 async def test_an_appointment_is_on_record(alice: AsyncClient, app: FastAPI) -> None:
     await is_made(app, alice, is_administrator=True)
     await is_made(app, alice, is_administrator=False)

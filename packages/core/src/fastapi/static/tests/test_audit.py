@@ -196,8 +196,10 @@ async def test_the_trail_is_filtered_by_table_and_by_row(
 
 
 @pytest.mark.parametrize("verb", ["POST", "PUT", "PATCH", "DELETE"])
-async def test_no_request_writes_the_trail(alice: AsyncClient, verb: str) -> None:
-    answer = await alice.request(verb, "/audit", json={})
+async def test_no_request_writes_the_trail(
+    resource: Resource, alice: AsyncClient, verb: str
+) -> None:
+    answer = await alice.request(verb, await url_of_trail(resource, alice), json={})
 
     assert_problem(answer, 405)
 

@@ -1,5 +1,9 @@
 """What becomes of a row when the row that it refers to is deleted."""
 
+# <recorded_cascades>
+from itertools import pairwise
+
+# </recorded_cascades>
 import pytest
 # <not recorded_cascades>
 # <recorded_clearing>
@@ -36,6 +40,9 @@ from tests.rows import change, create, get, list_of, url_of
 from tests.rows import (
     change,
     create,
+    # <recorded_cascades>
+    create_all,
+    # </recorded_cascades>
     get,
     list_of,
     # <recorded_cascades>
@@ -107,6 +114,31 @@ async def test_the_database_itself_deletes_a_row_with_the_row_that_it_refers_to(
         await db.exec(delete(target.model).where(mine, is_other))
 
     assert await list_of(resource, alice) == [kept]
+
+
+@for_each(
+    "reference",
+    lambda resource: [
+        each
+        for each in resource.references
+        if each.on_delete == "cascade" and each.target is None
+    ],
+)
+@pytest.mark.parametrize("is_circle", [False, True], ids=["line", "circle"])
+async def test_rows_that_refer_to_each_other_are_deleted_with_the_first(
+    resource: Resource, alice: AsyncClient, reference: Reference, is_circle: bool
+) -> None:
+    rows = await create_all(resource, alice)
+    for row, other in pairwise([*rows, rows[0]] if is_circle else rows):
+        await change(resource, alice, other, {reference.name: row["id"]})
+
+    deleted = await alice.delete(url_of(resource, rows[0]))
+
+    assert deleted.status_code == 204, deleted.text
+    assert await list_of(resource, alice) == []
+    for row in rows:
+        entries = await trail(resource, alice, row_id=row["id"])
+        assert [each["action"] for each in entries].count("deleted") == 1
 
 
 # </recorded_cascades>

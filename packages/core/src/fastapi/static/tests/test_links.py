@@ -82,6 +82,7 @@ async def test_a_change_replaces_what_a_row_refers_to_and_no_other_row(
 
 
 # <audit>
+@pytest.mark.usefixtures("bob")
 @for_each_link
 async def test_the_trail_tells_what_a_row_referred_to_and_refers_to(
     resource: Resource, alice: AsyncClient, link: Link

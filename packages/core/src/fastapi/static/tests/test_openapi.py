@@ -10,6 +10,12 @@ from httpx2 import AsyncClient
 
 from tests.resources import resources
 # </public_read>
+# <not public_read>
+# <organisations>
+
+from tests.resources import resources
+# </organisations>
+# </not public_read>
 
 PUBLIC = {"sign_up", "sign_in", "get_health"}
 # <public_read>
@@ -142,6 +148,19 @@ async def test_every_operation_tells_how_it_can_fail(
         assert operation["responses"].keys() >= expected, name
 
 
+# <organisations>
+async def test_every_operation_on_rows_of_an_organisation_can_be_forbidden(
+    document: dict[str, Any],
+) -> None:
+    owned = {str(each) for each in resources if each.owner == "organisation_id"}
+
+    for path, operations in document["paths"].items():
+        if path.split("/")[1] in owned:
+            for name, operation in operations.items():
+                assert "403" in operation["responses"], (name, path)
+
+
+# </organisations>
 async def test_every_operation_on_one_row_can_miss_it(document: dict[str, Any]) -> None:
     for path, operations in document["paths"].items():
         for operation in operations.values():

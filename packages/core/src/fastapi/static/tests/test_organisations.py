@@ -17,6 +17,8 @@ from backend.ids import Id
 from backend.models.membership import Membership
 from backend.models.organisation import Organisation
 from backend.organisations import leave_organisation, leave_organisations
+from backend.passwords import verify_password
+from backend.routes import auth
 from tests.accounts import leave, new_email, sign_in, sign_up
 from tests.answers import (
     assert_problem,
@@ -280,6 +282,24 @@ async def test_a_user_of_no_organisation_keeps_everything_else(
         assert await list_of(resource, alice) == [row]
 
 
+async def test_an_account_that_ends_while_its_password_is_checked_gets_no_token(
+    app: FastAPI, nobody: AsyncClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    email = new_email()
+    await sign_up(nobody, email)
+    token = (await sign_in(nobody, email)).json()["access_token"]
+
+    async def verify(password: str, password_hash: str | None) -> bool:
+        monkeypatch.undo()
+        async with client_of(app, token) as user:
+            assert (await leave(user)).status_code == 204
+        return await verify_password(password, password_hash)
+
+    monkeypatch.setattr(auth, "verify_password", verify)
+
+    assert_problem(await sign_in(nobody, email), 401)
+
+
 async def test_a_token_names_an_organisation_of_its_user(
     alice: AsyncClient, nobody: AsyncClient, bob: AsyncClient, key: str, claims: Any
 ) -> None:
@@ -404,6 +424,7 @@ async def test_what_becomes_of_an_organisation_is_in_its_trail(
     assert (left["actor_id"], left["row_id"]) == (member["user_id"], member["id"])
 
 
+@pytest.mark.usefixtures("bob")
 async def test_the_end_of_an_organisation_is_stored_with_its_entry_or_not_at_all(
     app: FastAPI, alice: AsyncClient
 ) -> None:

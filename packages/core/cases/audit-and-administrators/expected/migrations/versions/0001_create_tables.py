@@ -39,6 +39,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name="pk_users"),
         sa.UniqueConstraint("email", name="uq_users_email"),
     )
+    op.create_index("ix_users_created_at_id", "users", ["created_at", "id"])
     enable_row_security("users")
     create_policy("users", "everybody", "SELECT", "true")
     create_policy("users", "sign_up", "INSERT", "NOT is_administrator")

@@ -84,10 +84,6 @@ class TaskResponse(Output):
     updated_at: dt.datetime
 
 
-class TaskPage(PageResponse[TaskResponse]):
-    """Some of your tasks."""
-
-
 class TaskBulkCreate(Input):
     """The body that creates several tasks."""
 

@@ -97,11 +97,13 @@ async def sign_in(form: Annotated[SignIn, Form()], request: Request) -> Token:
             "sign_in_failed", logging.WARNING, user_id=user.id if user else None
         )
         raise Unauthorized("The e-mail address or the password is wrong.")
+    async with request.app.state.sessions.begin() as db:
+        # The account may have ended meanwhile.
+        if not await act_as(db, user.id):
+            raise Unauthorized("The e-mail address or the password is wrong.")
+        organisation_id = await oldest_organisation_id(db, user_id=user.id)
     log_security_event("signed_in", user_id=user.id)
     settings = request.app.state.settings
-    async with request.app.state.sessions.begin() as db:
-        await act_as(db, user.id)
-        organisation_id = await oldest_organisation_id(db, user_id=user.id)
     return Token(
         access_token=create_access_token(settings, user.id, organisation_id),
         expires_in=60 * settings.access_token_minutes,

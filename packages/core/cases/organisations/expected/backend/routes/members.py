@@ -114,4 +114,6 @@ async def described(
     return [
         MemberResponse(**member.model_dump(), email=emails[member.user_id])
         for member in members
+        # An account may end between the two statements.
+        if member.user_id in emails
     ]

@@ -9,7 +9,15 @@ from backend.dependencies.organisation import (
     CurrentOrganisationId,
     WritableOrganisationId,
 )
-from backend.errors import ALWAYS, WITH_BODY, BadRequest, Conflict, NotFound, responses
+from backend.errors import (
+    ALWAYS,
+    WITH_BODY,
+    BadRequest,
+    Conflict,
+    Forbidden,
+    NotFound,
+    responses,
+)
 from backend.ids import PathId
 from backend.json_body import StrictRoute
 from backend.models.task import Task
@@ -37,7 +45,7 @@ router = APIRouter(
     prefix="/tasks",
     tags=["tasks"],
     route_class=StrictRoute,
-    responses=responses(*ALWAYS),
+    responses=responses(*ALWAYS, Forbidden),
 )
 
 

@@ -82,10 +82,6 @@ class RecipeResponse(Output):
     updated_at: dt.datetime
 
 
-class RecipePage(PageResponse[RecipeResponse]):
-    """Some recipes."""
-
-
 class RecipeExpanded(RecipeResponse):
     """A recipe, with the rows that were asked for."""
 
@@ -95,7 +91,7 @@ class RecipeExpanded(RecipeResponse):
 
 
 class RecipeExpandedPage(PageResponse[RecipeExpanded]):
-    """Some of your recipes, with the rows that were asked for."""
+    """Some recipes, with the rows that were asked for."""
 
 
 class RecipeGetQuery(Input):

@@ -104,10 +104,6 @@ class TodoResponse(Output):
     updated_at: dt.datetime
 
 
-class TodoPage(PageResponse[TodoResponse]):
-    """Some of your todos."""
-
-
 class TodoExpanded(TodoResponse):
     """A todo, with the rows that were asked for."""
 

@@ -24,6 +24,9 @@ class Invitation(OrganisationRow, table=True):
             "created_at",
             "id",
         ),
+        # <administrators>
+        Index("ix_invitations_created_at_id", "created_at", "id"),
+        # </administrators>
     )
 
     email: str = Field(sa_type=String(254))

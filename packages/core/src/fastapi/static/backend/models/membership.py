@@ -21,6 +21,9 @@ class Membership(OrganisationRow, table=True):
             "created_at",
             "id",
         ),
+        # <administrators>
+        Index("ix_memberships_created_at_id", "created_at", "id"),
+        # </administrators>
     )
 
     user_id: Id = Field(sa_type=IdColumn, foreign_key="users.id", ondelete="CASCADE")

@@ -2,7 +2,12 @@
 
 import datetime as dt
 
+# <not administrators>
 from sqlalchemy import String
+# </not administrators>
+# <administrators>
+from sqlalchemy import Index, String
+# </administrators>
 from sqlmodel import Field, SQLModel
 from sqlmodel.sql.sqltypes import UTCDateTime
 
@@ -14,6 +19,9 @@ class Organisation(SQLModel, table=True):
     """Users who work on the same rows."""
 
     __tablename__ = "organisations"
+    # <administrators>
+    __table_args__ = (Index("ix_organisations_created_at_id", "created_at", "id"),)
+    # </administrators>
 
     id: Id = id_field()
     name: str = Field(sa_type=String(120))

@@ -1,15 +1,12 @@
 """The users of the service."""
 
 import datetime as dt
-# <administrators>
-from typing import ClassVar
-# </administrators>
 
 # <not administrators>
 from sqlalchemy import String
 # </not administrators>
 # <administrators>
-from sqlalchemy import String, false
+from sqlalchemy import Index, String, false
 # </administrators>
 from sqlmodel import Field, SQLModel
 from sqlmodel.sql.sqltypes import UTCDateTime
@@ -23,8 +20,11 @@ class User(SQLModel, table=True):
 
     __tablename__ = "users"
     # <administrators>
-    # What the migrations let the service do on PostgreSQL: it changes no user.
-    __table_args__: ClassVar = {"info": {"rights": "SELECT, INSERT, DELETE"}}
+    __table_args__ = (
+        Index("ix_users_created_at_id", "created_at", "id"),
+        # What the migrations let the service do on PostgreSQL: it changes no user.
+        {"info": {"rights": "SELECT, INSERT, DELETE"}},
+    )
     # </administrators>
 
     id: Id = id_field()

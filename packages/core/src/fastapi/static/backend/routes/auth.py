@@ -123,13 +123,15 @@ async def sign_in(form: Annotated[SignIn, Form()], request: Request) -> Token:
             "sign_in_failed", logging.WARNING, user_id=user.id if user else None
         )
         raise Unauthorized("The e-mail address or the password is wrong.")
-    log_security_event("signed_in", user_id=user.id)
-    settings = request.app.state.settings
     # <organisations>
     async with request.app.state.sessions.begin() as db:
-        await act_as(db, user.id)
+        # The account may have ended meanwhile.
+        if not await act_as(db, user.id):
+            raise Unauthorized("The e-mail address or the password is wrong.")
         organisation_id = await oldest_organisation_id(db, user_id=user.id)
     # </organisations>
+    log_security_event("signed_in", user_id=user.id)
+    settings = request.app.state.settings
     return Token(
         # <organisations>
         access_token=create_access_token(settings, user.id, organisation_id),

@@ -7,6 +7,7 @@ from backend.errors import NotFound, responses
 from backend.routes.admin.audit import router as audit_router
 from backend.routes.admin.customers import router as customers_router
 from backend.routes.admin.invoices import router as invoices_router
+from backend.routes.admin.users import router as users_router
 
 router = APIRouter(
     prefix="/admin",
@@ -16,5 +17,6 @@ router = APIRouter(
 )
 
 router.include_router(audit_router)
+router.include_router(users_router)
 router.include_router(customers_router)
 router.include_router(invoices_router)

@@ -4,7 +4,7 @@ from typing import Annotated
 
 from fastapi import APIRouter, Query
 
-from backend.audit import list_any_entries
+from backend.administration import list_any_entries
 from backend.database import DbSession
 from backend.errors import ALWAYS, BadRequest, responses
 from backend.json_body import StrictRoute

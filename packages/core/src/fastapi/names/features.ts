@@ -17,6 +17,7 @@ export function featuresOf(model: Model): ReadonlySet<Feature> {
   }
   if (model.resources.some(isClearedInChains)) features.add("chained_clearing");
   if (model.audit && features.has("cascading")) features.add("recorded_cascades");
+  if (model.audit && model.resources.some(goesWithAnother)) features.add("recorded_losses");
   if (model.audit && features.has("clearing")) features.add("recorded_clearing");
   if (features.has("chained_clearing") || features.has("recorded_cascades")) features.add("following");
   if (hasClassVariables(features)) features.add("class_variables");
@@ -97,6 +98,13 @@ function isSharedAlone(resource: Resource): boolean {
 
 function isPublic({ publicRead }: Resource): boolean {
   return publicRead !== undefined;
+}
+
+/** Whether a row of the resource is deleted with one of another resource. */
+function goesWithAnother(resource: Resource): boolean {
+  return resource.fields.some(
+    (field) => isCascade(field) && field.type.kind === "ref" && field.type.target !== resource,
+  );
 }
 
 /** Whether a reference of the resource outlives a row that can be deleted because of another. */

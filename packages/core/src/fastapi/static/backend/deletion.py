@@ -7,17 +7,22 @@ from sqlalchemy import update
 from sqlmodel import col
 # </not following>
 # <following>
-# <recorded_cascades>
+# <recorded_losses>
 # <clearing>
 from sqlalchemy import delete, or_, update
 # </clearing>
 # <not clearing>
 from sqlalchemy import delete, or_
 # </not clearing>
-# </recorded_cascades>
-# <not recorded_cascades>
+# </recorded_losses>
+# <not recorded_losses>
+# <clearing>
 from sqlalchemy import or_, update
-# </not recorded_cascades>
+# </clearing>
+# <not clearing>
+from sqlalchemy import or_
+# </not clearing>
+# </not recorded_losses>
 from sqlmodel import col, select
 # </following>
 from sqlmodel.ext.asyncio.session import AsyncSession
@@ -29,12 +34,12 @@ from sqlmodel.sql.expression import SelectOfScalar
 from backend.audit import entry_of, snapshot, store
 # </audit>
 from backend.ids import Id
-# <recorded_clearing>
+# <audit>
 from backend.ownership import Row, lock_each_owned, owned_by
-# </recorded_clearing>
-# <not recorded_clearing>
+# </audit>
+# <not audit>
 from backend.ownership import Row, owned_by
-# </not recorded_clearing>
+# </not audit>
 
 # <following>
 Ids = Sequence[Id] | SelectOfScalar[Id]
@@ -114,6 +119,7 @@ async def record_lost(
         await store(db, *entries)
 
 
+# <recorded_losses>
 async def delete_lost(
     db: AsyncSession, model: type[Row], rows: Ids, *, owner_id: Id
 ) -> None:
@@ -123,4 +129,5 @@ async def delete_lost(
     await db.exec(delete(model).where(mine, col(model.id).in_(rows)))
 
 
+# </recorded_losses>
 # </recorded_cascades>

@@ -44,8 +44,9 @@ function sharing(shared: readonly ServiceResource[]): readonly string[] {
 
 const administration: readonly string[] = [
   "",
-  "Administrators read the rows of all owners under `/admin`, which nobody else finds, and set the fields that only",
-  "they set. Whatever they see is in the audit trail. No request makes an administrator, but a command does:",
+  "Administrators read everything under `/admin`, which nobody else finds: the rows of all owners, and who these are.",
+  "They set the fields that only they set. Whatever they see is in the audit trail. No request makes an administrator,",
+  "but a command does:",
   "`python -m backend.administrators grant ada@example.com`; `revoke` ends it at once, and `list` tells who is one. On",
   "PostgreSQL it takes the owner of the tables, in `MIGRATION_DATABASE_URL`: the role of the service changes no user.",
 ];
@@ -54,5 +55,6 @@ const trail: readonly string[] = [
   "",
   "The audit trail, `GET /audit`, tells an owner who did what to which row, with the values before and after. An entry",
   "is stored together with the change, or neither is. Nothing changes an entry or deletes it: the table has triggers",
-  "on SQLite, and on PostgreSQL neither the right nor a policy for that.",
+  "on SQLite, and on PostgreSQL neither the right nor a policy for that. What ends with an account has no entry, and",
+  "neither have the shares of a row, and the references of others to it, that end with the row.",
 ];

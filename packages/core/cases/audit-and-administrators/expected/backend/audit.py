@@ -21,7 +21,7 @@ from backend.models.user import User
 from backend.pagination import Cursors, Page, PageQuery, read_page
 from backend.schemas.audit import AuditQuery
 
-Action = Literal["created", "updated", "deleted", "read"]
+RowAction = Literal["created", "updated", "deleted", "read"]
 Values = dict[str, Any]
 
 # What administrators see: rows, to whom they belong, and what became of them.
@@ -30,7 +30,7 @@ Seen = AuditEntry | OwnedRow | User
 
 async def record(
     db: AsyncSession,
-    action: Action,
+    action: RowAction,
     row: Seen,
     *,
     before: Values | None = None,
@@ -41,7 +41,7 @@ async def record(
 
 
 def entry_of(
-    action: Action,
+    action: RowAction,
     row: Seen,
     *,
     before: Values | None = None,

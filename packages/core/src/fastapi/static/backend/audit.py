@@ -56,10 +56,10 @@ from backend.pagination import Cursors, Page, PageQuery, read_page
 from backend.schemas.audit import AuditQuery
 
 # <not administrators>
-Action = Literal["created", "updated", "deleted"]
+RowAction = Literal["created", "updated", "deleted"]
 # </not administrators>
 # <administrators>
-Action = Literal["created", "updated", "deleted", "read"]
+RowAction = Literal["created", "updated", "deleted", "read"]
 # </administrators>
 Values = dict[str, Any]
 # <administrators>
@@ -76,7 +76,7 @@ Seen = AuditEntry | OwnedRow | Organisation | User
 
 async def record(
     db: AsyncSession,
-    action: Action,
+    action: RowAction,
     # <not administrators>
     row: OwnedRow,
     # </not administrators>
@@ -92,7 +92,7 @@ async def record(
 
 
 def entry_of(
-    action: Action,
+    action: RowAction,
     # <not administrators>
     row: OwnedRow,
     # </not administrators>

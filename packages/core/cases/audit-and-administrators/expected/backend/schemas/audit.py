@@ -30,10 +30,10 @@ class AuditEntryResponse(Output):
     table_name: str
     row_id: Id | None = Field(description="Null for a list.")
     before: dict[str, Any] | None = Field(
-        description="The row as it was; null when it is new."
+        description="What was changed, as it was; null for a new row."
     )
     after: dict[str, Any] | None = Field(
-        description="The row as it became; null when it is gone."
+        description="What was changed, as it became; null for a row that is gone."
     )
     asked: dict[str, Any] | None = Field(
         description="For a list: its query, and the ids of the rows that it showed."

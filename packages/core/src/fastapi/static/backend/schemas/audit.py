@@ -39,10 +39,13 @@ class AuditEntryResponse(Output):
     actor_id: Id | None = Field(
         description="The user who did it; null when it was no request."
     )
+    # <not organisations>
     user_id: Id | None = Field(
         description="The user whose row it was; null for a list."
     )
+    # </not organisations>
     # <organisations>
+    user_id: Id | None = Field(description="The user whose row it was.")
     organisation_id: Id | None = Field(description="The organisation whose row it was.")
     # </organisations>
     action: Action
@@ -50,10 +53,10 @@ class AuditEntryResponse(Output):
     row_id: Id | None = Field(description="Null for a list.")
     # </administrators>
     before: dict[str, Any] | None = Field(
-        description="The row as it was; null when it is new."
+        description="What was changed, as it was; null for a new row."
     )
     after: dict[str, Any] | None = Field(
-        description="The row as it became; null when it is gone."
+        description="What was changed, as it became; null for a row that is gone."
     )
     # <administrators>
     asked: dict[str, Any] | None = Field(

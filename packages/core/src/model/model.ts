@@ -28,7 +28,7 @@ export interface Resource {
   readonly owner: Owner;
   /** Why everybody may read a row, signed in or not; absent where only its owner may. */
   readonly publicRead?: string;
-  /** What an owner can allow another user to do with one row; `write` never stands without `read`. */
+  /** What an owner can allow another user to do with one row; `write` stands alone only where everybody reads. */
   readonly share: readonly Access[];
   /** Whether several rows can be created in one request, all or none. */
   readonly bulk: boolean;

@@ -29,7 +29,7 @@ const { values: options } = parseArgs({
     only: { type: "string", default: "" },
     /** Print the mutants, and test none. */
     list: { type: "boolean", default: false },
-    /** Forget what earlier runs found out. */
+    /** Try again what earlier runs caught. */
     fresh: { type: "boolean", default: false },
   },
 });

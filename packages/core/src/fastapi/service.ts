@@ -31,11 +31,13 @@ export interface Incoming {
  * `read_only`: a field that no user sets. `server_values`: one that the service sets. `write_only`: one never returned.
  * `cascading`: a row is deleted with the one that it refers to. `clearing`: a reference leads nowhere once its row is
  * deleted; `chained_clearing`: also when that row is deleted because of another. `recorded_cascades`: the trail tells of
- * rows that are deleted because of another, `recorded_losses`: of another resource; `recorded_clearing`: of rows whose reference is emptied; `following`: the
- * rows that go with one are looked up. `beyond_owner`: there are statements that reach rows of several owners on purpose. `views`: a response shows more of a row than its columns.
- * `open_links`: references to many are shown beyond their owner. `shared_links`: rows that are shared have them;
- * `shared_expansion`: such rows are shown with others that are shared. `nesting`: there are routes below a row. `bulk`: several rows are created in one request;
- * `bulk_references`: rows that refer to others. `forbidden`: a user may see a row and not do everything with it.
+ * rows that are deleted because of another, `recorded_losses`: of another resource; `recorded_clearing`: of rows whose
+ * reference is emptied; `newcomers`: rows may begin to refer to one that is about to be deleted; `following`: the rows
+ * that go with one are looked up. `beyond_owner`: there are statements that reach rows of several owners on purpose.
+ * `views`: a response shows more of a row than its columns. `open_links`: references to many are shown beyond their
+ * owner. `shared_links`: rows that are shared have them; `shared_expansion`: such rows are shown with others that are
+ * shared. `nesting`: there are routes below a row. `bulk`: several rows are created in one request; `bulk_references`:
+ * rows that refer to others. `forbidden`: a user may see a row and not do everything with it.
  */
 export type Feature =
   | "administrator_fields"
@@ -54,6 +56,7 @@ export type Feature =
   | "forbidden"
   | "links"
   | "nesting"
+  | "newcomers"
   | "organisations"
   | "open_links"
   | "public_expansion"

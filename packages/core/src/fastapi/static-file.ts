@@ -26,11 +26,11 @@ export function usesIds(kind: Service["ids"]): Need {
 }
 
 /** A service needs the file where it has all of these features. */
-export function hasFeatures(...wanted: readonly Feature[]): Need {
+export function hasAll(...wanted: readonly Feature[]): Need {
   return ({ features }) => wanted.every((feature) => features.has(feature));
 }
 
 /** A service needs the file where it has one of these features. */
-export function hasFeature(...wanted: readonly Feature[]): Need {
+export function hasAny(...wanted: readonly Feature[]): Need {
   return ({ features }) => wanted.some((feature) => features.has(feature));
 }

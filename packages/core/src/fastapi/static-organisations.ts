@@ -23,7 +23,7 @@ import testMembers from "./static/tests/test_members.py";
 import testLock from "./static/tests/test_organisation_lock.py";
 import testOrganisationRows from "./static/tests/test_organisation_rows.py";
 import testOrganisations from "./static/tests/test_organisations.py";
-import { hasFeature, hasFeatures, type StaticFile } from "./static-file.ts";
+import { hasAll, hasAny, type StaticFile } from "./static-file.ts";
 
 type Content = Pick<StaticFile, "path" | "content">;
 
@@ -60,6 +60,6 @@ const FOR_ADMINISTRATORS: readonly Content[] = [
 
 /** The static files of a service in which rows belong to organisations. */
 export const STATIC_ORGANISATIONS: readonly StaticFile[] = [
-  ...ALWAYS.map((file) => ({ ...file, isNeeded: hasFeature("organisations") })),
-  ...FOR_ADMINISTRATORS.map((file) => ({ ...file, isNeeded: hasFeatures("organisations", "administrators") })),
+  ...ALWAYS.map((file) => ({ ...file, isNeeded: hasAny("organisations") })),
+  ...FOR_ADMINISTRATORS.map((file) => ({ ...file, isNeeded: hasAll("organisations", "administrators") })),
 ];

@@ -19,6 +19,7 @@ export function featuresOf(model: Model): ReadonlySet<Feature> {
   if (model.audit && features.has("cascading")) features.add("recorded_cascades");
   if (model.audit && model.resources.some(goesWithAnother)) features.add("recorded_losses");
   if (model.audit && features.has("clearing")) features.add("recorded_clearing");
+  if (features.has("recorded_clearing") || features.has("recorded_losses")) features.add("newcomers");
   if (features.has("chained_clearing") || features.has("recorded_cascades")) features.add("following");
   if (hasClassVariables(features)) features.add("class_variables");
   if (BEYOND_OWNER.some((feature) => features.has(feature))) features.add("beyond_owner");

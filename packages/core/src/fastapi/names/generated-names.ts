@@ -19,6 +19,7 @@ const ofFeatures: { readonly [F in Feature]?: readonly GeneratedName[] } = {
   administrators: [
     { one: "administrator", many: "administrators", purpose: "administrators" },
     { one: "admin", many: "admin", purpose: "administrators" },
+    ...["user", "organisation", "member", "invitation", "share"].map(adminName),
   ],
   audit: [
     { one: "audit_entry", many: "audit_entries", purpose: "the audit trail" },
@@ -39,7 +40,17 @@ const ofFeatures: { readonly [F in Feature]?: readonly GeneratedName[] } = {
 /** Every such name, those of links left out. */
 export function generatedNames(model: Model): readonly GeneratedName[] {
   const fixed = [...featuresOf(model)].flatMap((feature) => ofFeatures[feature] ?? []);
-  return [...fixed, ...model.resources.flatMap(shareNames), ...model.resources.flatMap(nestedRoutes)];
+  const administrated = model.administrators === undefined ? [] : model.resources.map(adminNameOf);
+  return [...fixed, ...administrated, ...model.resources.flatMap(shareNames), ...model.resources.flatMap(nestedRoutes)];
+}
+
+/** The schemas that administrators have for a resource. */
+function adminNameOf({ name: { singular } }: Resource): GeneratedName {
+  return adminName(snakeCase(singular));
+}
+
+function adminName(one: string): GeneratedName {
+  return { one: `admin_${one}`, many: `admin_${one}s`, purpose: "administrators" };
 }
 
 function nestedRoutes(resource: Resource): readonly GeneratedName[] {

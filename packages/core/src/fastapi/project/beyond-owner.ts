@@ -2,12 +2,13 @@ import type { Service, ServiceResource } from "../service.ts";
 import { markdownText } from "./markdown-text.ts";
 
 /** What the README says of those who see more than their own rows, and of the trail that tells the owner. */
-export function beyondOwner({ administrators, features, resources }: Service): readonly string[] {
+export function beyondOwner(service: Service): readonly string[] {
+  const { administrators, resources } = service;
   return [
     ...resources.flatMap(openness),
     ...sharing(resources.filter(({ shares }) => shares !== undefined)),
     ...(administrators === undefined ? [] : [...administration, `The reason: ${markdownText(administrators)}`]),
-    ...(features.has("audit") ? trail : []),
+    ...(service.features.has("audit") ? [...trail, ...untold(service)] : []),
   ];
 }
 
@@ -55,6 +56,15 @@ const trail: readonly string[] = [
   "",
   "The audit trail, `GET /audit`, tells an owner who did what to which row, with the values before and after. An entry",
   "is stored together with the change, or neither is. Nothing changes an entry or deletes it: the table has triggers",
-  "on SQLite, and on PostgreSQL neither the right nor a policy for that. What ends with an account has no entry, and",
-  "neither have the shares of a row, and the references of others to it, that end with the row.",
+  "on SQLite, and on PostgreSQL neither the right nor a policy for that. Rows that go with an account have no entry of",
+  "that.",
 ];
+
+/** What the trail does not tell of, beside the rows of an account. */
+function untold({ features }: Service): readonly string[] {
+  const ends = [
+    ...(features.has("links") ? ["a reference to many"] : []),
+    ...(features.has("sharing") ? ["a share"] : []),
+  ];
+  return ends.length === 0 ? [] : [`Neither has ${ends.join(" or ")} that ends with the row it leads to.`];
+}

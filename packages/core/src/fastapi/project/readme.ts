@@ -163,7 +163,7 @@ function databases(service: Service): readonly string[] {
     "- `MIGRATION_DATABASE_URL` names the role that owns the tables: `CREATE ROLE owner LOGIN PASSWORD '…'`, and",
     `  \`CREATE DATABASE ${databaseName(service)} OWNER owner\`.`,
     "- `DATABASE_URL` names the role of the service, `CREATE ROLE service LOGIN PASSWORD '…'`: no superuser, without",
-    "  `BYPASSRLS` or `CREATEROLE`, and the owner of nothing.",
+    "  `BYPASSRLS`, `CREATEROLE` or `REPLICATION`, and the owner of nothing.",
     "",
     "Run `alembic upgrade head` before you start the service, with both set: it makes the tables, and lets the service",
     "read and write their rows. The service itself needs `DATABASE_URL` alone.",

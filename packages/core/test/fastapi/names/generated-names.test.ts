@@ -31,10 +31,14 @@ test.each(["AuditEntry", "Audit"])("%s is taken only where there is an audit tra
   expect(mistakesIn({ [name]: { fields } })).toEqual([]);
 });
 
-test.each(["Admin", "Administrator", "AuditEntry"])("%s is taken only where there are administrators", (name) => {
-  expect(mistakesIn({ [name]: { fields } }, { administrators: "Support." })).toEqual([`generated-name ${name}`]);
-  expect(mistakesIn({ [name]: { fields } })).toEqual([]);
-});
+test.each(["Admin", "Administrator", "AdminTodo", "AdminUser", "AuditEntry"])(
+  "%s is taken only where there are administrators",
+  (name) => {
+    const resources = { [name]: { fields }, Todo: { fields } };
+    expect(mistakesIn(resources, { administrators: "Support." })).toEqual([`generated-name ${name}`]);
+    expect(mistakesIn(resources)).toEqual([]);
+  },
+);
 
 test("a plural that is a path of the service is refused where it stands", () => {
   const todo = { plural: "Shared", share: ["read"], fields };

@@ -27,6 +27,7 @@ from sqlalchemy import (
 from sqlalchemy.orm import ORMExecuteState
 from sqlalchemy.sql import operators
 from sqlalchemy.sql.elements import BinaryExpression
+from sqlalchemy.sql.selectable import FromGrouping
 from sqlalchemy.sql.visitors import ExternallyTraversible, iterate
 from sqlmodel import Session, SQLModel
 
@@ -123,6 +124,8 @@ def sources_in(part: Any) -> Iterator[Table | Alias]:
     elif isinstance(part, Join):
         yield from sources_in(part.left)
         yield from sources_in(part.right)
+    elif isinstance(part, FromGrouping):
+        yield from sources_in(part.element)
 
 
 def conjuncts(condition: ColumnElement[bool] | None) -> Iterator[Any]:

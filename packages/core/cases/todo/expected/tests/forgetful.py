@@ -50,6 +50,11 @@ def forgetful(resource: Resource, me: Id, other: Id) -> Mapping[str, ClauseEleme
             .select_from(join(User, model, true()))
             .where(col(User.id) == me)
         ),
+        "a join in a join": (
+            select(User.id)
+            .select_from(join(User, join(again, model, true()), true()))
+            .where(col(User.id) == me)
+        ),
         "a join with mine": select(again).join(model, true()).where(is_mine),
         "a count": select(func.count()).select_from(select(model).subquery()),
         "an update": update(model).values(created_at=None),

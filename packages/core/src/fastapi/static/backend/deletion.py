@@ -33,6 +33,9 @@ from sqlmodel.sql.expression import SelectOfScalar
 # <audit>
 from backend.audit import entry_of, snapshot, store
 # </audit>
+# <newcomers>
+from backend.errors import Conflict
+# </newcomers>
 from backend.ids import Id
 # <audit>
 from backend.ownership import Row, lock_each_owned, owned_by
@@ -78,8 +81,6 @@ async def clear_references(
     # <audit>
     locked = await lock_each_owned(db, model, leads, owner_id=owner_id)
     before = {row.id: snapshot(row) for row in locked}
-    # Only these: the old values of one that comes meanwhile are not known.
-    leads = col(model.id).in_(list(before))
     # </audit>
     statement = update(model).where(mine, leads).values({field: None})
     # <not audit>
@@ -89,9 +90,11 @@ async def clear_references(
     result = await db.exec(
         statement.returning(model), execution_options={"populate_existing": True}
     )
+    cleared = result.scalars().all()
+    refuse_newcomers({row.id for row in cleared} - before.keys())
     entries = [
         entry_of("updated", row, before=before[row.id], after=snapshot(row))
-        for row in result.scalars()
+        for row in cleared
     ]
     if entries:
         await store(db, *entries)
@@ -107,8 +110,8 @@ async def record_lost(
     *,
     but: Sequence[Id] = (),
     owner_id: Id,
-) -> None:
-    """Record that rows are gone, before the database deletes them with another.
+) -> set[Id]:
+    """Record that rows are gone, before the database deletes them, and return which.
 
     It deletes them as well where nobody asks for it, and tells nobody.
     """
@@ -117,6 +120,7 @@ async def record_lost(
     entries = [entry_of("deleted", row, before=snapshot(row)) for row in gone]
     if entries:
         await store(db, *entries)
+    return {row.id for row in gone}
 
 
 # <recorded_losses>
@@ -124,10 +128,17 @@ async def delete_lost(
     db: AsyncSession, model: type[Row], rows: Ids, *, owner_id: Id
 ) -> None:
     """Delete rows before the one that they refer to, and record that they are gone."""
-    await record_lost(db, model, rows, owner_id=owner_id)
-    mine = owned_by(model, owner_id=owner_id)
-    await db.exec(delete(model).where(mine, col(model.id).in_(rows)))
+    recorded = await record_lost(db, model, rows, owner_id=owner_id)
+    lost = owned_by(model, owner_id=owner_id) & col(model.id).in_(rows)
+    gone = await db.exec(delete(model).where(lost).returning(col(model.id)))
+    refuse_newcomers(set(gone.scalars()) - recorded)
 
 
 # </recorded_losses>
 # </recorded_cascades>
+# <newcomers>
+def refuse_newcomers(newcomers: set[Id]) -> None:
+    """Refuse to go on with rows that came since the others were locked, unrecorded."""
+    if newcomers:
+        raise Conflict("Other rows refer to the row by now. Send the request again.")
+# </newcomers>

@@ -17,7 +17,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.sql.elements import BinaryExpression, BooleanClauseList, ClauseElement
 from sqlalchemy.sql.operators import and_, eq
-from sqlalchemy.sql.selectable import AliasedReturnsRows, SelectBase
+from sqlalchemy.sql.selectable import AliasedReturnsRows, FromGrouping, SelectBase
 from sqlalchemy.sql.visitors import ExternallyTraversible, iterate
 from sqlmodel import SQLModel
 
@@ -118,6 +118,8 @@ def tables_in(source: Any) -> Iterator[FromClause]:
     if isinstance(source, Join):
         yield from tables_in(source.left)
         yield from tables_in(source.right)
+    elif isinstance(source, FromGrouping):
+        yield from tables_in(source.element)
     elif isinstance(source, TableClause):
         yield source
     elif isinstance(source, AliasedReturnsRows):

@@ -58,7 +58,7 @@ async def belongs_to_user(_row: Body, user: AsyncClient) -> Body:
 
 
 # <organisations>
-async def organisation_of(user: AsyncClient, _other: AsyncClient) -> Body:
+async def acting_organisation_of(user: AsyncClient, _other: AsyncClient) -> Body:
     """Return the organisation that a user acts for."""
     found: Body = (await user.get(url_of_organisation(user))).json()
     return found
@@ -92,26 +92,35 @@ KINDS = [
     Kind("users", "users", ["email"], user_of, belongs_to_user),
     # <organisations>
     Kind(
-        *("organisations", "organisations", []),
-        *(organisation_of, belongs_to_organisation),
+        "organisations",
+        table="organisations",
+        filters=[],
+        make=acting_organisation_of,
+        owner=belongs_to_organisation,
     ),
     Kind(
-        *("members", "memberships", ["organisation_id", "user_id"]),
-        *(membership_of, belongs_to_organisation),
+        "members",
+        table="memberships",
+        filters=["organisation_id", "user_id"],
+        make=membership_of,
+        owner=belongs_to_organisation,
     ),
     Kind(
-        *("invitations", "invitations", ["organisation_id"]),
-        *(invitation_of, belongs_to_organisation),
+        "invitations",
+        table="invitations",
+        filters=["organisation_id"],
+        make=invitation_of,
+        owner=belongs_to_organisation,
     ),
     # </organisations>
     # <sharing>
     *(
         Kind(
             str(share_class(resource).__tablename__).replace("_", "-"),
-            str(share_class(resource).__tablename__),
-            ["row_id", "user_id", "grantee_id"],
-            partial(share_of, resource),
-            belongs_to_user,
+            table=str(share_class(resource).__tablename__),
+            filters=["row_id", "user_id", "grantee_id"],
+            make=partial(share_of, resource),
+            owner=belongs_to_user,
         )
         for resource in shared_resources
     ),

@@ -5,14 +5,9 @@ from itertools import pairwise
 
 # </recorded_cascades>
 import pytest
-# <not recorded_cascades>
-# <recorded_clearing>
+# <audit>
 from fastapi import FastAPI
-# </recorded_clearing>
-# </not recorded_cascades>
-# <recorded_cascades>
-from fastapi import FastAPI
-# </recorded_cascades>
+# </audit>
 from httpx2 import AsyncClient
 # <recorded_clearing>
 from sqlalchemy import Update

@@ -9,6 +9,9 @@ from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from backend.ids import Id
+# <administrators>
+from backend.row_security import act_as_administrator
+# </administrators>
 from tests.clients import session_of
 from tests.databases import on_postgresql
 from tests.ghost import GHOST
@@ -136,6 +139,32 @@ async def test_the_lock_closes_when_a_share_is_taken_back(
         assert await run(db, f"SELECT * FROM {shares}") == 0
 
 
+# <administrators>
+@on_postgresql
+@for_each_shared
+async def test_a_share_lets_no_administrator_write(
+    resource: Resource,
+    alice: AsyncClient,
+    bob: AsyncClient,
+    admin: AsyncClient,
+    app: FastAPI,
+) -> None:
+    await share(resource, alice, await create(resource, alice), bob, resource.share[-1])
+    me = Id((await admin.get("/auth/me")).json()["id"])
+    change = f"UPDATE {resource.model.__tablename__} SET updated_at = now()"
+
+    async with session_of(app, admin) as db:
+        assert await act_as_administrator(db, me)
+        # <not administrator_fields>
+        assert await run(db, change) == 0
+        # </not administrator_fields>
+        # <administrator_fields>
+        assert (await run(db, change) > 0) is bool(resource.by_administrator)
+        await db.rollback()
+        # </administrator_fields>
+
+
+# </administrators>
 # PostgreSQL looks at the row before it looks at what is unique.
 COPY = """
 INSERT INTO {shares} (id, user_id, row_id, grantee_id, access, created_at, updated_at)

@@ -3,6 +3,7 @@ import { layout } from "../../python/layout.ts";
 import { str } from "../../python/literal.ts";
 import type { IdKind } from "../../spec/spec.ts";
 import { pythonType } from "../field-types.ts";
+import { openIndex } from "../names/column-set.ts";
 import { shortName } from "../names/short-name.ts";
 import { sa } from "../python-names.ts";
 import { isCascade } from "../references.ts";
@@ -45,7 +46,7 @@ export function usersTable(service: Service): MigrationTable {
 /** The index that serves the lists of administrators, in which a table is in order whoever the rows belong to. */
 export function indexesOfAll(table: string, { features }: Service): MigrationTable["indexes"] {
   if (!features.has("administrators")) return [];
-  return [{ name: `ix_${table}_created_at_id`, columns: ["created_at", "id"] }];
+  return [openIndex(table)];
 }
 
 /** The table of a resource. */

@@ -10,11 +10,11 @@ import type {
   ServiceResource,
   ServiceShares,
 } from "../service.ts";
+import { columnSet, openIndex } from "./column-set.ts";
 import { featuresOf } from "./features.ts";
 import { linkName } from "./generated-names.ts";
 import { nestedNames } from "./nested-names.ts";
 import { attributeOf } from "./reserved.ts";
-import { shortName } from "./short-name.ts";
 import { typeNames } from "./type-names.ts";
 import { kebabCase, pascalCase, slugOf, snakeCase } from "./words.ts";
 
@@ -117,7 +117,7 @@ function nameShares({ className, one }: ResourceNames, { administrators }: Model
     indexes: [
       columnSet("ix", table, ["user_id", "row_id", "created_at", "id"]),
       columnSet("ix", table, ["grantee_id", "created_at", "id"]),
-      ...(administrators === undefined ? [] : [columnSet("ix", table, ["created_at", "id"])]),
+      ...(administrators === undefined ? [] : [openIndex(table)]),
     ],
   };
 }
@@ -140,11 +140,7 @@ function nameOpenIndexes(resource: Resource, { administrators }: Model): readonl
   const sorts = resource.publicRead === undefined ? [] : resource.sorts.map(sortName);
   const isOpen = administrators !== undefined || resource.publicRead !== undefined;
   const names = new Set([...(isOpen ? ["created_at"] : []), ...sorts]);
-  return [...names].map((name) => columnSet("ix", many, [name, "id"]));
-}
-
-function columnSet(prefix: string, table: string, columns: readonly string[]): ColumnSet {
-  return { name: shortName([prefix, table, ...columns].join("_")), columns };
+  return [...names].map((name) => openIndex(many, name));
 }
 
 function nameOf({ name }: Field | Link): string {

@@ -39,8 +39,8 @@ class Kind:
     filters: Sequence[str]
     # Makes one that is a user's, and may have to do with another user; returns it.
     make: Callable[[AsyncClient, AsyncClient], Awaitable[Body]]
-    # Returns in whose trail its entries stand, as they tell it.
-    owner: Callable[[Body, AsyncClient], Awaitable[Body]]
+    # Returns in whose trail the entries of what is a user's stand, as they tell it.
+    owner: Callable[[AsyncClient], Awaitable[Body]]
 
     def __str__(self) -> str:
         return self.path
@@ -52,7 +52,7 @@ async def user_of(user: AsyncClient, _other: AsyncClient) -> Body:
     return found
 
 
-async def belongs_to_user(_row: Body, user: AsyncClient) -> Body:
+async def belongs_to_user(user: AsyncClient) -> Body:
     """Return the owner of what belongs to a user."""
     return {"user_id": (await user.get("/auth/me")).json()["id"]}
 
@@ -75,7 +75,7 @@ async def invitation_of(user: AsyncClient, _other: AsyncClient) -> Body:
     return invited
 
 
-async def belongs_to_organisation(_row: Body, user: AsyncClient) -> Body:
+async def belongs_to_organisation(user: AsyncClient) -> Body:
     """Return the owner of what belongs to the organisation of a user."""
     return {"organisation_id": url_of_organisation(user).rpartition("/")[2]}
 
@@ -190,7 +190,7 @@ async def test_to_see_one_is_on_record_for_its_owner(
 ) -> None:
     row = await kind.make(alice, bob)
     me = (await admin.get("/auth/me")).json()["id"]
-    owner = await kind.owner(row, alice)
+    owner = await kind.owner(alice)
 
     await admin.get(f"/admin/{kind.path}/{row['id']}")
     page = (await admin.get(f"/admin/{kind.path}", params={"limit": 5})).json()

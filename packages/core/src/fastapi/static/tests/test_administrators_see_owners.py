@@ -12,7 +12,6 @@ from httpx2 import AsyncClient
 # <organisations>
 from tests.accounts import new_email
 # </organisations>
-from tests.administrators import entries_of
 from tests.answers import assert_problem, what_is_seen
 from tests.ghost import GHOST
 # <organisations>
@@ -20,10 +19,11 @@ from tests.organisations import invite, member_of, url_of_organisation
 # </organisations>
 # <not sharing>
 from tests.resource import Body
+from tests.rows import entries_of
 # </not sharing>
 # <sharing>
 from tests.resource import Body, Resource
-from tests.rows import create
+from tests.rows import create, entries_of
 from tests.sharing import share, share_class, shared_resources
 # </sharing>
 

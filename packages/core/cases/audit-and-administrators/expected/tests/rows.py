@@ -103,7 +103,12 @@ async def url_of_trail(resource: Resource, user: AsyncClient) -> str:
 
 async def trail(resource: Resource, user: AsyncClient, /, **query: Any) -> list[Body]:
     """Return the entries of a user's rows, the latest first."""
-    response = await user.get(await url_of_trail(resource, user), params=query)
+    return await entries_of(user, await url_of_trail(resource, user), **query)
+
+
+async def entries_of(reader: AsyncClient, url: str, /, **query: Any) -> list[Body]:
+    """Return the entries of the audit trail, the latest first."""
+    response = await reader.get(url, params=query)
     assert response.status_code == 200, response.text
     entries: list[Body] = response.json()["items"]
     return entries

@@ -25,7 +25,7 @@ from backend.row_security import act_as_administrator
 from backend.schemas.audit import AdminAuditQuery
 from backend.settings import Settings
 from tests.accounts import new_email, sign_up
-from tests.administrators import entries_of, is_made
+from tests.administrators import is_made
 from tests.answers import assert_problem, assert_refused, what_is_seen
 from tests.breaking import broken, writes_entry
 from tests.cases import for_each
@@ -39,6 +39,7 @@ from tests.rows import (
     change,
     create,
     create_all,
+    entries_of,
     get,
     list_of,
     owner_of,

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 import pytest
 from httpx2 import AsyncClient
 
-from tests.administrators import entries_of
 from tests.answers import assert_problem, what_is_seen
 from tests.ghost import GHOST
 from tests.resource import Body
+from tests.rows import entries_of
 
 
 @dataclass(frozen=True)

@@ -38,6 +38,7 @@ def forgetful(resource: Resource, me: Id, other: Id) -> Mapping[str, ClauseEleme
         "one row": select(model).where(col(model.id) == me),
         "rows of another": select(model).where(is_theirs),
         "rows of all others": select(model).where(owner != me),
+        "mine or any": select(model).where(or_(is_mine, true())),
         "mine or another's": select(model).where(or_(is_mine, is_theirs)),
         "not mine": select(model).where(~is_mine),
         "another column": select(model).where(col(model.id) == me),

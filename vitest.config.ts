@@ -16,11 +16,12 @@ export default defineConfig({
   test: {
     // The services are programs of their own: whoever waits for them leaves a core to the others.
     maxWorkers: "100%",
+    // No test changes a module for another: they are loaded once for each worker, and not once for each file.
+    isolate: false,
     projects: [
       {
         extends: true,
-        // No test changes a module for another: they are loaded once for each worker, and not once for each file.
-        test: { name: "unit", include: ["packages/*/test/**/*.test.ts"], isolate: false },
+        test: { name: "unit", include: ["packages/*/test/**/*.test.ts"] },
       },
       {
         extends: true,

@@ -10,7 +10,7 @@ import { attack, said } from "../verify/attack.ts";
 /** Together they have every option that changes what an attack can take hold of; the whole catalogue runs against each. */
 const names = [
   ...["relations", "integer-ids", "filters-sorts-and-search", "audit-and-administrators", "organisations"],
-  ...["sharing", "public-read", "expand-and-bulk", "field-rules"],
+  ...["sharing", "public-read"],
 ];
 
 test.each(names)("the service of `%s` stands every attack on SQLite", async (name) => {

@@ -3,9 +3,13 @@ import { fileURLToPath } from "node:url";
 import { inject } from "vitest";
 import { type FinishedProgram, type ProgramOptions, runProgram } from "./program.ts";
 
-/** Runs Python, with everything a generated service needs, to its end: `python(["-m", "pytest"], { cwd })`. */
+/**
+ * Runs Python, with everything a generated service needs, to its end: `python(["-m", "pytest"], { cwd })`. What it compiles
+ * is kept for the next run in the same folder, whatever this machine has to say about that.
+ */
 export function python(args: readonly string[], options: ProgramOptions = {}): Promise<FinishedProgram> {
-  return runProgram([join(inject("pythonEnvironment"), "bin", "python"), ...args], options);
+  const env = { PYTHONDONTWRITEBYTECODE: undefined, ...options.env };
+  return runProgram([join(inject("pythonEnvironment"), "bin", "python"), ...args], { ...options, env });
 }
 
 /** Runs tests, any warning an error, and keeps nothing for a next run: the start of a command. */

@@ -1,4 +1,7 @@
-"""Reads every Python and TOML file below the working folder, and prints what is wrong."""
+"""Reads the Python and TOML files below the working folder, and prints what is wrong.
+
+Services share most of their files: what was read once is not read again.
+"""
 
 import ast
 import tomllib
@@ -6,23 +9,27 @@ import warnings
 from pathlib import Path
 
 
-def read_python(path: Path) -> None:
+def read_python(path: Path, source: bytes) -> None:
     """Compile a module, in which a doubtful escape counts as an error."""
-    source = path.read_bytes()
     if not source.isascii():
         raise ValueError("is not ASCII")
     compile(ast.parse(source), str(path), "exec")
 
 
-def read_toml(path: Path) -> None:
+def read_toml(_: Path, source: bytes) -> None:
     """Parse a document."""
-    tomllib.loads(path.read_text())
+    tomllib.loads(source.decode())
 
 
+seen = set[bytes]()
 warnings.simplefilter("error")
 for pattern, read in (("*.py", read_python), ("*.toml", read_toml)):
     for path in sorted(Path().rglob(pattern)):
+        source = path.read_bytes()
+        if source in seen:
+            continue
+        seen.add(source)
         try:
-            read(path)
+            read(path, source)
         except Exception as error:
             print(f"{path}: {error!r}")

@@ -94,11 +94,6 @@ async def open_lock(settings: Settings, statement: str) -> None:
         await connection.close()
 
 
-async def test_the_service_starts_while_the_lock_is_shut(locked: Settings) -> None:
-    async with started(locked):
-        pass
-
-
 @pytest.mark.parametrize(("statement", "fault"), OPENINGS.items())
 async def test_the_service_does_not_start_in_production_while_the_lock_is_open(
     locked: Settings, statement: str, fault: str

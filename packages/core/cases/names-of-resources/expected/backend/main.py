@@ -19,15 +19,10 @@ from backend.start_check import check_lock
 TAGS = [
     {"name": "fs", "description": "A f, owned by the user who made it."},
     {"name": "working_hours", "description": "An hour, owned by the user who made it."},
-    {
-        "name": "journal_entries",
-        "description": "A journal entry, owned by the user who made it.",
-    },
     {"name": "news_items", "description": "A news, owned by the user who made it."},
     {"name": "people", "description": "A person, owned by the user who made it."},
     {"name": "rows", "description": "A row, owned by the user who made it."},
     {"name": "sessions", "description": "A session, owned by the user who made it."},
-    {"name": "addresses", "description": "An address, owned by the user who made it."},
     {"name": "tables", "description": "A table, owned by the user who made it."},
     {"name": "models", "description": "A model, owned by the user who made it."},
 ]
@@ -64,8 +59,8 @@ def create_app(settings: Settings | None = None) -> FastAPI:
     app = Service(
         title="Todo API",
         description=(
-            "Fs, working hours, journal entries, news items and more, each owned by "
-            "the user who made it."
+            "Fs, working hours, news items, people and more, each owned by the user "
+            "who made it."
         ),
         openapi_tags=TAGS,
         openapi_url=None if settings.environment == "production" else "/openapi.json",

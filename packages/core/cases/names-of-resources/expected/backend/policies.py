@@ -15,9 +15,6 @@ POLICIES = {
     "working_hours": {
         "owner": "ALL",
     },
-    "journal_entries": {
-        "owner": "ALL",
-    },
     "news_items": {
         "owner": "ALL",
     },
@@ -28,9 +25,6 @@ POLICIES = {
         "owner": "ALL",
     },
     "sessions": {
-        "owner": "ALL",
-    },
-    "addresses": {
         "owner": "ALL",
     },
     "tables": {

@@ -37,17 +37,6 @@ WORKING_HOURS = Resource(
     wrong={"spent": [None, True, "1", "NaN", 0 - 1, 24 + 1]},
 )
 
-JOURNAL_ENTRIES = Resource(
-    model=models.JournalEntry,
-    path="/journal-entries",
-    bodies=[
-        {"text": "Two litres, and some bread if there is any left."},
-        {"text": "Ask for the price first.\nThen decide."},
-        {"text": "It can wait until Monday."},
-    ],
-    wrong={"text": [None, 5, "a\x00b", "x" * 10001]},
-)
-
 NEWS_ITEMS = Resource(
     model=models.News,
     path="/news-items",
@@ -118,18 +107,6 @@ SESSIONS = Resource(
     searches={"client": "fIRST CLIENT"},
 )
 
-ADDRESSES = Resource(
-    model=models.Address,
-    path="/addresses",
-    bodies=[
-        {"street": "Market Square"},
-        {"street": "Station Road"},
-        {"street": "Mill Lane"},
-    ],
-    references=[Reference("person_id", PEOPLE)],
-    wrong={"street": [None, 5, "a\x00b", "x" * 201, ""], "person_id": [None, "x", -1]},
-)
-
 TABLES = Resource(
     model=models.Table,
     path="/tables",
@@ -163,12 +140,10 @@ MODELS = Resource(
 resources = [
     FS,
     WORKING_HOURS,
-    JOURNAL_ENTRIES,
     NEWS_ITEMS,
     PEOPLE,
     ROWS,
     SESSIONS,
-    ADDRESSES,
     TABLES,
     MODELS,
 ]

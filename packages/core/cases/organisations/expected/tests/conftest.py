@@ -95,6 +95,20 @@ async def bob(app: FastAPI, settings: Settings) -> AsyncIterator[AsyncClient]:
         yield client
 
 
+@pytest.fixture(scope="session")
+async def erin(app: FastAPI, settings: Settings) -> AsyncIterator[AsyncClient]:
+    """Give the client of a user of the whole run, for tests that change no row."""
+    async with new_user(app, settings) as client:
+        yield client
+
+
+@pytest.fixture(scope="session")
+async def frank(app: FastAPI, settings: Settings) -> AsyncIterator[AsyncClient]:
+    """Give the client of another user of the whole run."""
+    async with new_user(app, settings) as client:
+        yield client
+
+
 @pytest.fixture
 async def carol(app: FastAPI, settings: Settings) -> AsyncIterator[AsyncClient]:
     """Give the client of one more user."""

@@ -11,7 +11,8 @@ from sqlmodel import SQLModel
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from backend.errors import database_code
-from tests.clients import session_of
+from backend.settings import Settings
+from tests.clients import session_of, started
 from tests.databases import on_postgresql
 from tests.ghost import GHOST
 from tests.resource import Resource
@@ -30,6 +31,13 @@ async def run(db: AsyncSession, statement: str) -> int:
     options = {"beyond_owner": "a test"}
     found = await connection.exec_driver_sql(statement, execution_options=options)
     return found.rowcount
+
+
+async def test_the_service_starts_in_production_while_the_lock_is_shut(
+    settings: Settings,
+) -> None:
+    async with started(settings.model_copy(update={"environment": "production"})):
+        pass
 
 
 async def test_a_statement_without_a_user_reaches_nothing(

@@ -11,7 +11,7 @@ from backend.ownership import create_owned, update_owned
 from tests.answers import what_is_seen
 from tests.ghost import GHOST
 from tests.resource import Resource
-from tests.rows import body_of, create, get, list_of, owner_of, page_of, url_of
+from tests.rows import body_of, create, get, list_of, owner_of, page_of, rows_of, url_of
 
 VERBS = ["GET", "HEAD", "PUT", "PATCH", "DELETE"]
 
@@ -28,23 +28,23 @@ VERBS = ["GET", "HEAD", "PUT", "PATCH", "DELETE"]
 )
 async def test_the_row_of_another_user_is_not_there(
     resource: Resource,
-    alice: AsyncClient,
-    bob: AsyncClient,
+    erin: AsyncClient,
+    frank: AsyncClient,
     verb: str,
     kind: str,
     status: int,
 ) -> None:
-    row = await create(resource, alice)
-    whole = await body_of(resource, bob, 1)
+    row = await create(resource, erin)
+    whole = await body_of(resource, frank, 1)
     bodies = {"whole": whole, "empty": {}, "wrong": {"no_such_field": 1}, "no": None}
     body = bodies[kind]
 
-    foreign = await bob.request(verb, url_of(resource, row), json=body)
-    missing = await bob.request(verb, f"{resource.path}/{GHOST}", json=body)
+    foreign = await frank.request(verb, url_of(resource, row), json=body)
+    missing = await frank.request(verb, f"{resource.path}/{GHOST}", json=body)
 
     assert foreign.status_code == status
     assert what_is_seen(foreign) == what_is_seen(missing)
-    assert await get(resource, alice, row) == row
+    assert await get(resource, erin, row) == row
 
 
 async def test_a_list_shows_no_row_of_another_user(
@@ -61,10 +61,10 @@ async def test_a_list_shows_no_row_of_another_user(
 
 
 async def test_nobody_gets_anywhere_without_signing_in(
-    resource: Resource, alice: AsyncClient, nobody: AsyncClient
+    resource: Resource, erin: AsyncClient, nobody: AsyncClient
 ) -> None:
-    row = await create(resource, alice)
-    body = await body_of(resource, alice, 1)
+    row = await create(resource, erin)
+    body = await body_of(resource, erin, 1)
     calls = [("GET", resource.path), ("POST", resource.path)]
     calls += [(verb, url_of(resource, row)) for verb in VERBS]
 
@@ -72,7 +72,7 @@ async def test_nobody_gets_anywhere_without_signing_in(
 
     assert {answer.status_code for answer in answers} == {401}
     assert {answer.headers["WWW-Authenticate"] for answer in answers} == {"Bearer"}
-    assert await list_of(resource, alice) == [row]
+    assert await list_of(resource, erin) == rows_of(resource, erin)
 
 
 async def test_the_gate_itself_gives_no_row_away(

@@ -15,7 +15,7 @@ from tests.cases import for_each
 from tests.clients import session_of
 from tests.ghost import GHOST
 from tests.resource import Reference, Resource
-from tests.rows import body_of, change, create, get, list_of, url_of
+from tests.rows import body_of, change, create, get, list_of, rows_of, url_of
 
 for_each_reference = for_each("reference", lambda resource: resource.references)
 for_each_restricting = for_each(
@@ -28,40 +28,40 @@ for_each_restricting = for_each(
 
 @for_each_reference
 async def test_a_row_of_another_user_is_as_wrong_as_one_that_is_missing(
-    resource: Resource, alice: AsyncClient, bob: AsyncClient, reference: Reference
+    resource: Resource, erin: AsyncClient, frank: AsyncClient, reference: Reference
 ) -> None:
-    row = await create(resource, alice)
-    body = await body_of(resource, alice, 1)
-    foreign = await create(reference.target or resource, bob)
+    row = await create(resource, erin)
+    body = await body_of(resource, erin, 1)
+    foreign = await create(reference.target or resource, frank)
     calls = [("POST", resource.path)]
     calls += product(["PUT", "PATCH"], [url_of(resource, row)])
 
     for verb, url in calls:
         theft = {reference.name: foreign["id"]}
-        stolen = await alice.request(verb, url, json=body | theft)
+        stolen = await erin.request(verb, url, json=body | theft)
         error = {reference.name: GHOST}
-        missing = await alice.request(verb, url, json=body | error)
+        missing = await erin.request(verb, url, json=body | error)
         assert_refused(stolen, f"/body/{reference.name}")
         assert what_is_seen(stolen) == what_is_seen(missing)
 
-    assert await list_of(resource, alice) == [row]
+    assert await list_of(resource, erin) == rows_of(resource, erin)
 
 
 @for_each_reference
 async def test_the_database_refuses_a_row_of_another_user_as_well(
     resource: Resource,
-    alice: AsyncClient,
-    bob: AsyncClient,
+    erin: AsyncClient,
+    frank: AsyncClient,
     app: FastAPI,
     reference: Reference,
 ) -> None:
-    row = await create(resource, alice)
-    foreign = await create(reference.target or resource, bob)
+    row = await create(resource, erin)
+    foreign = await create(reference.target or resource, frank)
     is_row = col(resource.model.id) == Id(row["id"])
     statement = update(resource.model).where(is_row)
     values = {reference.name: Id(foreign["id"])}
 
-    async with session_of(app, alice) as db:
+    async with session_of(app, erin) as db:
         database = await db.connection()
         with pytest.raises(IntegrityError):
             await database.execute(

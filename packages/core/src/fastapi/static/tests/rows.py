@@ -10,7 +10,9 @@ from tests.resource import Body, Resource
 
 NUMBERS = range(3)
 
-created: WeakKeyDictionary[AsyncClient, dict[str, Body]] = WeakKeyDictionary()
+Rows = dict[tuple[str, int], Body]
+
+created: WeakKeyDictionary[AsyncClient, Rows] = WeakKeyDictionary()
 
 
 async def body_of(resource: Resource, user: AsyncClient, number: int = 0) -> Body:
@@ -26,7 +28,7 @@ async def body_of(resource: Resource, user: AsyncClient, number: int = 0) -> Bod
 async def create(resource: Resource, user: AsyncClient, number: int = 0) -> Body:
     """Create a row, or return it when the user has it."""
     rows = created.setdefault(user, {})
-    key = f"{resource} {number}"
+    key = (resource.path, number)
     if key not in rows:
         body = await body_of(resource, user, number)
         response = await user.post(resource.path, json=body)
@@ -38,6 +40,12 @@ async def create(resource: Resource, user: AsyncClient, number: int = 0) -> Body
 async def create_all(resource: Resource, user: AsyncClient) -> list[Body]:
     """Create a row of every number."""
     return [await create(resource, user, number) for number in NUMBERS]
+
+
+def rows_of(resource: Resource, user: AsyncClient) -> list[Body]:
+    """Return the rows that were created for a user, the last one first."""
+    found = [row for (path, _), row in created[user].items() if path == resource.path]
+    return found[::-1]
 
 
 async def change(

@@ -93,13 +93,13 @@ async def test_a_list_shows_first_what_came_last(
 
 
 async def test_a_list_is_cut_by_skip_and_limit_and_counted_when_asked(
-    resource: Resource, alice: AsyncClient, bob: AsyncClient
+    resource: Resource, erin: AsyncClient, frank: AsyncClient
 ) -> None:
-    await create_all(resource, alice)
-    await create(resource, bob)
-    whole = await page_of(resource, alice)
+    await create_all(resource, erin)
+    await create(resource, frank)
+    whole = await page_of(resource, erin)
 
-    part = await page_of(resource, alice, skip=1, limit=1, with_total=True)
+    part = await page_of(resource, erin, skip=1, limit=1, with_total=True)
 
     assert whole["total"] is None
     assert part["total"] == 3
@@ -110,18 +110,18 @@ async def test_a_list_is_cut_by_skip_and_limit_and_counted_when_asked(
 @each_private()
 # </public_read>
 async def test_a_cursor_serves_only_its_owner_its_list_and_its_sort(
-    resource: Resource, alice: AsyncClient, bob: AsyncClient
+    resource: Resource, erin: AsyncClient, frank: AsyncClient
 ) -> None:
-    await create_all(resource, alice)
-    cursor = (await page_of(resource, alice, limit=1))["next_cursor"]
+    await create_all(resource, erin)
+    cursor = (await page_of(resource, erin, limit=1))["next_cursor"]
     path = resource.path
     others = [other.path for other in resources if other is not resource]
 
     answers = [
-        await bob.get(path, params={"cursor": cursor}),
-        await alice.get(path, params={"cursor": cursor[:-1]}),
-        await alice.get(path, params={"cursor": cursor, "sort": "created_at"}),
-        *[await alice.get(other, params={"cursor": cursor}) for other in others[:1]],
+        await frank.get(path, params={"cursor": cursor}),
+        await erin.get(path, params={"cursor": cursor[:-1]}),
+        await erin.get(path, params={"cursor": cursor, "sort": "created_at"}),
+        *[await erin.get(other, params={"cursor": cursor}) for other in others[:1]],
     ]
 
     for answer in answers:
@@ -154,7 +154,7 @@ async def test_a_cursor_serves_only_its_owner_its_list_and_its_sort(
     ],
 )
 async def test_a_list_refuses_a_query_that_it_does_not_know(
-    resource: Resource, alice: AsyncClient, query: str
+    resource: Resource, erin: AsyncClient, query: str
 ) -> None:
     name, _, _ = query.partition("=")
     # <public_read>
@@ -162,6 +162,6 @@ async def test_a_list_refuses_a_query_that_it_does_not_know(
         pytest.skip("What is public can be filtered by its owner.")
     # </public_read>
 
-    answer = await alice.get(f"{resource.path}?{query}")
+    answer = await erin.get(f"{resource.path}?{query}")
 
     assert_refused(answer, f"/query/{name}")

@@ -9,7 +9,7 @@ from httpx2 import AsyncClient
 from tests.answers import assert_refused
 from tests.cases import for_each
 from tests.resource import Resource
-from tests.rows import body_of, create, list_of, url_of
+from tests.rows import body_of, create, list_of, rows_of, url_of
 
 Wrong = tuple[str, Any]
 
@@ -44,20 +44,20 @@ async def assert_nobody_can_set(
 
     for answer in answers:
         assert_refused(answer, f"/body/{name}")
-    assert await list_of(resource, user) == [row]
+    assert await list_of(resource, user) == rows_of(resource, user)
 
 
 @for_each("wrong", wrong_values, name_of)
 async def test_a_wrong_value_is_refused_and_changes_nothing(
-    resource: Resource, alice: AsyncClient, wrong: Wrong
+    resource: Resource, erin: AsyncClient, wrong: Wrong
 ) -> None:
     name, value = wrong
-    await assert_nobody_can_set(resource, alice, name, value)
+    await assert_nobody_can_set(resource, erin, name, value)
 
 
 @for_each("name", lambda resource: ["id", resource.owner, "created_at", "updated_at"])
 async def test_nobody_sets_what_the_service_sets(
-    resource: Resource, alice: AsyncClient, bob: AsyncClient, name: str
+    resource: Resource, erin: AsyncClient, frank: AsyncClient, name: str
 ) -> None:
-    foreign = await create(resource, bob)
-    await assert_nobody_can_set(resource, alice, name, foreign[name])
+    foreign = await create(resource, frank)
+    await assert_nobody_can_set(resource, erin, name, foreign[name])

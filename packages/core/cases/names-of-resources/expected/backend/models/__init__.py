@@ -1,9 +1,7 @@
 """The tables. To import this package is to make all of them known."""
 
-from backend.models.address import Address
 from backend.models.f import F
 from backend.models.hour import Hour
-from backend.models.journal_entry import JournalEntry
 from backend.models.model import Model
 from backend.models.news import News
 from backend.models.person import Person
@@ -13,10 +11,8 @@ from backend.models.table import Table
 from backend.models.user import User
 
 __all__ = [
-    "Address",
     "F",
     "Hour",
-    "JournalEntry",
     "Model",
     "News",
     "Person",

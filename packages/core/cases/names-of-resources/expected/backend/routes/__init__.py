@@ -1,10 +1,8 @@
 """The routers, one for each resource."""
 
-from backend.routes.addresses import router as addresses_router
 from backend.routes.auth import router as auth_router
 from backend.routes.fs import router as fs_router
 from backend.routes.health import router as health_router
-from backend.routes.journal_entries import router as journal_entries_router
 from backend.routes.models import router as models_router
 from backend.routes.news_items import router as news_items_router
 from backend.routes.people import router as people_router
@@ -18,12 +16,10 @@ ROUTERS = (
     health_router,
     fs_router,
     working_hours_router,
-    journal_entries_router,
     news_items_router,
     people_router,
     rows_router,
     sessions_router,
-    addresses_router,
     tables_router,
     models_router,
 )

@@ -72,29 +72,6 @@ def upgrade() -> None:
     enable_row_security("working_hours")
     create_policy("working_hours", "owner", "ALL", f"user_id = {USER_ID}")
     op.create_table(
-        "journal_entries",
-        sa.Column("id", sa.Uuid(), nullable=False),
-        sa.Column("user_id", sa.Uuid(), nullable=False),
-        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
-        sa.Column("updated_at", sa.DateTime(timezone=True), nullable=False),
-        sa.Column("text", sa.Text(), nullable=False),
-        sa.PrimaryKeyConstraint("id", name="pk_journal_entries"),
-        sa.ForeignKeyConstraint(
-            ["user_id"],
-            ["users.id"],
-            name="fk_journal_entries_user_id",
-            ondelete="CASCADE",
-        ),
-        sa.UniqueConstraint("user_id", "id", name="uq_journal_entries_user_id_id"),
-    )
-    op.create_index(
-        "ix_journal_entries_user_id_created_at_id",
-        "journal_entries",
-        ["user_id", "created_at", "id"],
-    )
-    enable_row_security("journal_entries")
-    create_policy("journal_entries", "owner", "ALL", f"user_id = {USER_ID}")
-    op.create_table(
         "news_items",
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("user_id", sa.Uuid(), nullable=False),
@@ -175,35 +152,6 @@ def upgrade() -> None:
     enable_row_security("sessions")
     create_policy("sessions", "owner", "ALL", f"user_id = {USER_ID}")
     op.create_table(
-        "addresses",
-        sa.Column("id", sa.Uuid(), nullable=False),
-        sa.Column("user_id", sa.Uuid(), nullable=False),
-        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
-        sa.Column("updated_at", sa.DateTime(timezone=True), nullable=False),
-        sa.Column("street", sa.String(200), nullable=False),
-        sa.Column("person_id", sa.Uuid(), nullable=False),
-        sa.PrimaryKeyConstraint("id", name="pk_addresses"),
-        sa.ForeignKeyConstraint(
-            ["user_id"], ["users.id"], name="fk_addresses_user_id", ondelete="CASCADE"
-        ),
-        sa.ForeignKeyConstraint(
-            ["user_id", "person_id"],
-            ["people.user_id", "people.id"],
-            name="fk_addresses_user_id_person_id",
-        ),
-        sa.UniqueConstraint("user_id", "id", name="uq_addresses_user_id_id"),
-    )
-    op.create_index(
-        "ix_addresses_user_id_created_at_id",
-        "addresses",
-        ["user_id", "created_at", "id"],
-    )
-    op.create_index(
-        "ix_addresses_user_id_person_id", "addresses", ["user_id", "person_id"]
-    )
-    enable_row_security("addresses")
-    create_policy("addresses", "owner", "ALL", f"user_id = {USER_ID}")
-    op.create_table(
         "tables",
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("user_id", sa.Uuid(), nullable=False),
@@ -265,12 +213,10 @@ def downgrade() -> None:
     """Drop the tables."""
     op.drop_table("models")
     op.drop_table("tables")
-    op.drop_table("addresses")
     op.drop_table("sessions")
     op.drop_table("rows")
     op.drop_table("people")
     op.drop_table("news_items")
-    op.drop_table("journal_entries")
     op.drop_table("working_hours")
     op.drop_table("fs")
     op.drop_table("users")

@@ -7,18 +7,18 @@ import { temporaryFolder } from "../support/temporary-folder.ts";
 import { writeService } from "../support/write-service.ts";
 import { attack, said } from "../verify/attack.ts";
 
-/** Together they have every option that changes what an attack can take hold of; the whole catalogue runs against each. */
+/** With `sharing` they have every option that changes what an attack takes hold of; the whole catalogue runs against each. */
 const names = [
-  ...["relations", "integer-ids", "filters-sorts-and-search", "audit-and-administrators", "organisations"],
-  ...["sharing", "public-read"],
+  ...["relations", "integer-ids", "filters-sorts-and-search"],
+  ...["audit-and-administrators", "organisations", "public-read"],
 ];
 
 test.each(names)("the service of `%s` stands every attack on SQLite", async (name) => {
   await stands(name, undefined);
 });
 
-test.skipIf(!hasPostgres()).each(["sharing"])("the service of `%s` stands every attack on PostgreSQL", async (name) => {
-  await stands(name, await createDatabase());
+test("the service of `sharing` stands every attack, on PostgreSQL where there is one", async () => {
+  await stands("sharing", hasPostgres() ? await createDatabase() : undefined);
 });
 
 async function stands(name: string, databaseUrl: string | undefined): Promise<void> {

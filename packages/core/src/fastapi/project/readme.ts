@@ -123,7 +123,7 @@ function ownership(service: Service): readonly string[] {
     ...(hasReferences ? references : []),
     "Who sends `DELETE /auth/me`, with the password, deletes the account; its tokens end at once.",
     ...reassignment(service),
-    "The tests in `tests/` prove it with two users, Alice and Bob.",
+    "The tests in `tests/` prove it with two users at a time: Alice and Bob, or Erin and Frank, who stay for a whole run.",
     ...beyondOwner(service),
   ];
 }

@@ -17,7 +17,6 @@ from backend.settings import Settings
 from backend.start_check import check_lock
 
 TAGS = [
-    {"name": "labels", "description": "A label, owned by the user who made it."},
     {"name": "sites", "description": "A site, owned by the user who made it."},
     {"name": "drafts", "description": "A draft, owned by the user who made it."},
     {"name": "findings", "description": "A finding, owned by the user who made it."},
@@ -54,9 +53,7 @@ def create_app(settings: Settings | None = None) -> FastAPI:
 
     app = Service(
         title="Field Survey",
-        description=(
-            "Labels, sites, drafts and findings, each owned by the user who made it."
-        ),
+        description="Sites, drafts and findings, each owned by the user who made it.",
         openapi_tags=TAGS,
         openapi_url=None if settings.environment == "production" else "/openapi.json",
         lifespan=lifespan,

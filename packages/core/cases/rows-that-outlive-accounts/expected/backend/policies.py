@@ -9,9 +9,6 @@ POLICIES = {
         "sign_up": "INSERT",
         "leave": "DELETE",
     },
-    "labels": {
-        "owner": "ALL",
-    },
     "sites": {
         "owner": "ALL",
     },
@@ -21,7 +18,7 @@ POLICIES = {
     "findings": {
         "owner": "ALL",
     },
-    "finding_label_links": {
+    "finding_evidence_links": {
         "owner": "ALL",
     },
 }

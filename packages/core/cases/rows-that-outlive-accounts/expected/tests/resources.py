@@ -3,17 +3,6 @@
 from backend import models
 from tests.resource import Link, Reference, Resource
 
-LABELS = Resource(
-    model=models.Label,
-    path="/labels",
-    bodies=[
-        {"name": "First label"},
-        {"name": "Second label"},
-        {"name": "Third label"},
-    ],
-    wrong={"name": [None, 5, "a\x00b", "x" * 41, ""]},
-)
-
 SITES = Resource(
     model=models.Site,
     path="/sites",
@@ -38,7 +27,7 @@ DRAFTS = Resource(
     wrong={"text": [None, 5, "a\x00b", "x" * 2001, ""], "site_id": ["x", -1]},
 )
 
-FINDINGS = Resource(
+FINDINGS: Resource = Resource(
     model=models.Finding,
     path="/findings",
     bodies=[
@@ -49,23 +38,22 @@ FINDINGS = Resource(
     references=[Reference("site_id", SITES)],
     links=[
         Link(
-            "label_ids",
-            model=models.FindingLabel,
-            target=lambda: LABELS,
-            filter="label_id",
+            "evidence_ids",
+            model=models.FindingEvidence,
+            target=lambda: FINDINGS,
+            filter="evidence_id",
             max=100,
         ),
     ],
-    defaults={"label_ids": []},
+    defaults={"evidence_ids": []},
     wrong={
         "text": [None, 5, "a\x00b", "x" * 2001, ""],
         "site_id": [None, "x", -1],
-        "label_ids": [None, "x", ["x"], [-1]],
+        "evidence_ids": [None, "x", ["x"], [-1]],
     },
 )
 
 resources = [
-    LABELS,
     SITES,
     DRAFTS,
     FINDINGS,

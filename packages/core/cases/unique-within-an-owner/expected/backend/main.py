@@ -18,7 +18,6 @@ from backend.start_check import check_lock
 
 TAGS = [
     {"name": "categories", "description": "A category, owned by the user who made it."},
-    {"name": "people", "description": "A person, owned by the user who made it."},
     {"name": "invoices", "description": "An invoice, owned by the user who made it."},
     {"name": "tasks", "description": "A task, owned by the user who made it."},
 ]
@@ -55,8 +54,7 @@ def create_app(settings: Settings | None = None) -> FastAPI:
     app = Service(
         title="Todo API",
         description=(
-            "Categories, people, invoices and tasks, each owned by the user who made "
-            "it."
+            "Categories, invoices and tasks, each owned by the user who made it."
         ),
         openapi_tags=TAGS,
         openapi_url=None if settings.environment == "production" else "/openapi.json",

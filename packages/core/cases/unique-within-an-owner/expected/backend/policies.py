@@ -12,9 +12,6 @@ POLICIES = {
     "categories": {
         "owner": "ALL",
     },
-    "people": {
-        "owner": "ALL",
-    },
     "invoices": {
         "owner": "ALL",
     },

@@ -19,17 +19,6 @@ CATEGORIES = Resource(
     uniques=[["name"], ["code"]],
 )
 
-PEOPLE = Resource(
-    model=models.Person,
-    path="/people",
-    bodies=[
-        {"name": "Ada Lovelace"},
-        {"name": "Grace Hopper"},
-        {"name": "Alan Turing"},
-    ],
-    wrong={"name": [None, 5, "a\x00b", "x" * 101, ""]},
-)
-
 INVOICES = Resource(
     model=models.Invoice,
     path="/invoices",
@@ -60,23 +49,22 @@ TASKS = Resource(
     ],
     references=[
         Reference("parent_id", nullable=True),
-        Reference("author_id", PEOPLE),
-        Reference("reviewer_id", PEOPLE, nullable=True),
+        Reference("category_id", CATEGORIES),
+        Reference("other_category_id", CATEGORIES, nullable=True),
     ],
-    defaults={"parent_id": None, "reviewer_id": None},
+    defaults={"parent_id": None, "other_category_id": None},
     wrong={
         "title": [None, 5, "a\x00b", "x" * 201, ""],
         "parent_id": ["x", -1],
-        "author_id": [None, "x", -1],
-        "reviewer_id": ["x", -1],
+        "category_id": [None, "x", -1],
+        "other_category_id": ["x", -1],
     },
     uniques=[["parent_id", "title"]],
-    filters=["parent_id", "author_id", "reviewer_id"],
+    filters=["parent_id", "category_id", "other_category_id"],
 )
 
 resources = [
     CATEGORIES,
-    PEOPLE,
     INVOICES,
     TASKS,
 ]

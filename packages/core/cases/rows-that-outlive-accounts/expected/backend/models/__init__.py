@@ -2,16 +2,14 @@
 
 from backend.models.draft import Draft
 from backend.models.finding import Finding
-from backend.models.finding_label import FindingLabel
-from backend.models.label import Label
+from backend.models.finding_evidence import FindingEvidence
 from backend.models.site import Site
 from backend.models.user import User
 
 __all__ = [
     "Draft",
     "Finding",
-    "FindingLabel",
-    "Label",
+    "FindingEvidence",
     "Site",
     "User",
 ]

@@ -4,13 +4,11 @@ from backend.routes.auth import router as auth_router
 from backend.routes.drafts import router as drafts_router
 from backend.routes.findings import router as findings_router
 from backend.routes.health import router as health_router
-from backend.routes.labels import router as labels_router
 from backend.routes.sites import router as sites_router
 
 ROUTERS = (
     auth_router,
     health_router,
-    labels_router,
     sites_router,
     drafts_router,
     findings_router,

@@ -11,8 +11,7 @@ from backend.ids import PathId
 from backend.json_body import StrictRoute
 from backend.links import add_links, linked_to, set_links, without_links
 from backend.models.finding import Finding
-from backend.models.finding_label import FindingLabel
-from backend.models.label import Label
+from backend.models.finding_evidence import FindingEvidence
 from backend.models.site import Site
 from backend.ownership import (
     create_owned,
@@ -51,7 +50,9 @@ async def list_findings(
 ) -> Page[RowView[Finding]]:
     """List your findings, a page at a time."""
     conditions = [
-        *linked_to(Finding, FindingLabel, query.label_id, owner_id=current_user_id),
+        *linked_to(
+            Finding, FindingEvidence, query.evidence_id, owner_id=current_user_id
+        ),
     ]
     page = await list_owned(
         db,
@@ -82,13 +83,13 @@ async def create_finding(
         db, Site, body.site_id, field="site_id", owner_id=current_user_id
     )
     await check_links(
-        db, Label, body.label_ids, field="label_ids", owner_id=current_user_id
+        db, Finding, body.evidence_ids, field="evidence_ids", owner_id=current_user_id
     )
     created = await create_owned(
-        db, Finding, body.model_dump(exclude={"label_ids"}), owner_id=current_user_id
+        db, Finding, body.model_dump(exclude={"evidence_ids"}), owner_id=current_user_id
     )
     await add_links(
-        db, FindingLabel, [created], [body.label_ids], owner_id=current_user_id
+        db, FindingEvidence, [created], [body.evidence_ids], owner_id=current_user_id
     )
     response.headers["Location"] = f"{router.prefix}/{created.id}"
     [view] = await view_findings(db, [created], owner_id=current_user_id)
@@ -126,11 +127,13 @@ async def replace_finding(
         db, Site, body.site_id, field="site_id", owner_id=current_user_id
     )
     await check_links(
-        db, Label, body.label_ids, field="label_ids", owner_id=current_user_id
+        db, Finding, body.evidence_ids, field="evidence_ids", owner_id=current_user_id
     )
-    changes = without_links(body.model_dump(), "label_ids")
+    changes = without_links(body.model_dump(), "evidence_ids")
     row = await update_owned(db, Finding, finding_id, changes, owner_id=current_user_id)
-    await set_links(db, FindingLabel, row, body.label_ids, owner_id=current_user_id)
+    await set_links(
+        db, FindingEvidence, row, body.evidence_ids, owner_id=current_user_id
+    )
     [view] = await view_findings(db, [row], owner_id=current_user_id)
     return view
 
@@ -151,11 +154,13 @@ async def update_finding(
         db, Site, body.site_id, field="site_id", owner_id=current_user_id
     )
     await check_links(
-        db, Label, body.label_ids, field="label_ids", owner_id=current_user_id
+        db, Finding, body.evidence_ids, field="evidence_ids", owner_id=current_user_id
     )
-    changes = without_links(body.model_dump(exclude_unset=True), "label_ids")
+    changes = without_links(body.model_dump(exclude_unset=True), "evidence_ids")
     row = await update_owned(db, Finding, finding_id, changes, owner_id=current_user_id)
-    await set_links(db, FindingLabel, row, body.label_ids, owner_id=current_user_id)
+    await set_links(
+        db, FindingEvidence, row, body.evidence_ids, owner_id=current_user_id
+    )
     [view] = await view_findings(db, [row], owner_id=current_user_id)
     return view
 

@@ -12,7 +12,7 @@ from backend.types.text import NoNul
 from backend.types.unique import Unique
 
 FieldText = Annotated[str, Field(min_length=1, max_length=2000), NoNul]
-LabelIds = Annotated[list[BodyId], Field(max_length=100), Unique()]
+EvidenceIds = Annotated[list[BodyId], Field(max_length=100), Unique()]
 
 
 class FindingBase(Input):
@@ -31,7 +31,7 @@ class FindingBase(Input):
 
     text: FieldText
     site_id: BodyId
-    label_ids: LabelIds = Field(default=[])
+    evidence_ids: EvidenceIds = Field(default=[])
 
 
 class FindingCreate(FindingBase):
@@ -53,7 +53,7 @@ class FindingUpdate(Input):
 
     text: FieldText = omitted()
     site_id: BodyId = omitted()
-    label_ids: LabelIds = omitted()
+    evidence_ids: EvidenceIds = omitted()
 
 
 class FindingResponse(Output):
@@ -63,7 +63,7 @@ class FindingResponse(Output):
     user_id: Id
     text: str
     site_id: Id
-    label_ids: list[Id]
+    evidence_ids: list[Id]
     created_at: dt.datetime
     updated_at: dt.datetime
 
@@ -76,4 +76,4 @@ class FindingQuery(PageQuery):
     """What a list of findings can be asked for."""
 
     sort: Literal["-created_at", "created_at"] = "-created_at"
-    label_id: PathId | None = None
+    evidence_id: PathId | None = None

@@ -7,7 +7,7 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 from backend.ids import Id
 from backend.links import show_links
 from backend.models.finding import Finding
-from backend.models.finding_label import FindingLabel
+from backend.models.finding_evidence import FindingEvidence
 from backend.row_view import RowView
 
 
@@ -16,5 +16,5 @@ async def view_findings(
 ) -> list[RowView[Finding]]:
     """Return findings as responses show them, in the same order."""
     views = [RowView(row) for row in rows]
-    await show_links(db, views, FindingLabel, owner_id=owner_id)
+    await show_links(db, views, FindingEvidence, owner_id=owner_id)
     return views

@@ -31,29 +31,6 @@ def upgrade() -> None:
     create_policy("users", "leave", "DELETE", f"id = {USER_ID}")
     make_nobody()
     op.create_table(
-        "labels",
-        sa.Column("id", sa.Uuid(), nullable=False),
-        sa.Column(
-            "user_id",
-            sa.Uuid(),
-            server_default="00000000000000000000000000000000",
-            nullable=False,
-        ),
-        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
-        sa.Column("updated_at", sa.DateTime(timezone=True), nullable=False),
-        sa.Column("name", sa.String(40), nullable=False),
-        sa.PrimaryKeyConstraint("id", name="pk_labels"),
-        sa.ForeignKeyConstraint(
-            ["user_id"], ["users.id"], name="fk_labels_user_id", ondelete="SET DEFAULT"
-        ),
-        sa.UniqueConstraint("user_id", "id", name="uq_labels_user_id_id"),
-    )
-    op.create_index(
-        "ix_labels_user_id_created_at_id", "labels", ["user_id", "created_at", "id"]
-    )
-    enable_row_security("labels")
-    create_policy("labels", "owner", "ALL", f"user_id = {USER_ID}")
-    op.create_table(
         "sites",
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column(
@@ -135,42 +112,41 @@ def upgrade() -> None:
     enable_row_security("findings")
     create_policy("findings", "owner", "ALL", f"user_id = {USER_ID}")
     op.create_table(
-        "finding_label_links",
+        "finding_evidence_links",
         sa.Column("user_id", sa.Uuid(), nullable=False),
         sa.Column("left_id", sa.Uuid(), nullable=False),
         sa.Column("right_id", sa.Uuid(), nullable=False),
         sa.PrimaryKeyConstraint(
-            "user_id", "left_id", "right_id", name="pk_finding_label_links"
+            "user_id", "left_id", "right_id", name="pk_finding_evidence_links"
         ),
         sa.ForeignKeyConstraint(
             ["user_id", "left_id"],
             ["findings.user_id", "findings.id"],
-            name="fk_finding_label_links_user_id_left_id",
+            name="fk_finding_evidence_links_user_id_left_id",
             ondelete="CASCADE",
             onupdate="CASCADE",
         ),
         sa.ForeignKeyConstraint(
             ["user_id", "right_id"],
-            ["labels.user_id", "labels.id"],
-            name="fk_finding_label_links_user_id_right_id",
+            ["findings.user_id", "findings.id"],
+            name="fk_finding_evidence_links_user_id_right_id",
             ondelete="CASCADE",
             onupdate="CASCADE",
         ),
     )
     op.create_index(
-        "ix_finding_label_links_user_id_right_id_left_id",
-        "finding_label_links",
+        "ix_finding_evidence_links_user_id_right_id_left_id",
+        "finding_evidence_links",
         ["user_id", "right_id", "left_id"],
     )
-    enable_row_security("finding_label_links")
-    create_policy("finding_label_links", "owner", "ALL", f"user_id = {USER_ID}")
+    enable_row_security("finding_evidence_links")
+    create_policy("finding_evidence_links", "owner", "ALL", f"user_id = {USER_ID}")
 
 
 def downgrade() -> None:
     """Drop the tables."""
-    op.drop_table("finding_label_links")
+    op.drop_table("finding_evidence_links")
     op.drop_table("findings")
     op.drop_table("drafts")
     op.drop_table("sites")
-    op.drop_table("labels")
     op.drop_table("users")

@@ -2,14 +2,12 @@
 
 from backend.models.category import Category
 from backend.models.invoice import Invoice
-from backend.models.person import Person
 from backend.models.task import Task
 from backend.models.user import User
 
 __all__ = [
     "Category",
     "Invoice",
-    "Person",
     "Task",
     "User",
 ]

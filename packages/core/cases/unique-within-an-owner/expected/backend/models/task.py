@@ -17,16 +17,18 @@ class Task(OwnedRow, table=True):
             "user_id", "parent_id", "title", name="uq_tasks_user_id_parent_id_title"
         ),
         ForeignKeyConstraint(["user_id", "parent_id"], ["tasks.user_id", "tasks.id"]),
-        ForeignKeyConstraint(["user_id", "author_id"], ["people.user_id", "people.id"]),
         ForeignKeyConstraint(
-            ["user_id", "reviewer_id"], ["people.user_id", "people.id"]
+            ["user_id", "category_id"], ["categories.user_id", "categories.id"]
+        ),
+        ForeignKeyConstraint(
+            ["user_id", "other_category_id"], ["categories.user_id", "categories.id"]
         ),
         Index("ix_tasks_user_id_created_at_id", "user_id", "created_at", "id"),
-        Index("ix_tasks_user_id_author_id", "user_id", "author_id"),
-        Index("ix_tasks_user_id_reviewer_id", "user_id", "reviewer_id"),
+        Index("ix_tasks_user_id_category_id", "user_id", "category_id"),
+        Index("ix_tasks_user_id_other_category_id", "user_id", "other_category_id"),
     )
 
     title: str = Field(sa_type=String(200))
     parent_id: Id | None = Field(sa_type=IdColumn)
-    author_id: Id = Field(sa_type=IdColumn)
-    reviewer_id: Id | None = Field(sa_type=IdColumn)
+    category_id: Id = Field(sa_type=IdColumn)
+    other_category_id: Id | None = Field(sa_type=IdColumn)

@@ -10,7 +10,7 @@ from backend.errors import ALWAYS, WITH_BODY, BadRequest, Conflict, NotFound, re
 from backend.filters import matching
 from backend.ids import PathId
 from backend.json_body import StrictRoute
-from backend.models.person import Person
+from backend.models.category import Category
 from backend.models.task import Task
 from backend.ownership import (
     create_owned,
@@ -50,8 +50,8 @@ async def list_tasks(
         *matching(
             Task,
             parent_id=query.parent_id,
-            author_id=query.author_id,
-            reviewer_id=query.reviewer_id,
+            category_id=query.category_id,
+            other_category_id=query.other_category_id,
         ),
     ]
     return await list_owned(
@@ -78,10 +78,14 @@ async def create_task(
         db, Task, body.parent_id, field="parent_id", owner_id=current_user_id
     )
     await check_reference(
-        db, Person, body.author_id, field="author_id", owner_id=current_user_id
+        db, Category, body.category_id, field="category_id", owner_id=current_user_id
     )
     await check_reference(
-        db, Person, body.reviewer_id, field="reviewer_id", owner_id=current_user_id
+        db,
+        Category,
+        body.other_category_id,
+        field="other_category_id",
+        owner_id=current_user_id,
     )
     created = await create_owned(db, Task, body.model_dump(), owner_id=current_user_id)
     response.headers["Location"] = f"{router.prefix}/{created.id}"
@@ -112,10 +116,14 @@ async def replace_task(
         db, Task, body.parent_id, field="parent_id", owner_id=current_user_id
     )
     await check_reference(
-        db, Person, body.author_id, field="author_id", owner_id=current_user_id
+        db, Category, body.category_id, field="category_id", owner_id=current_user_id
     )
     await check_reference(
-        db, Person, body.reviewer_id, field="reviewer_id", owner_id=current_user_id
+        db,
+        Category,
+        body.other_category_id,
+        field="other_category_id",
+        owner_id=current_user_id,
     )
     changes = body.model_dump()
     return await update_owned(db, Task, task_id, changes, owner_id=current_user_id)
@@ -134,10 +142,14 @@ async def update_task(
         db, Task, body.parent_id, field="parent_id", owner_id=current_user_id
     )
     await check_reference(
-        db, Person, body.author_id, field="author_id", owner_id=current_user_id
+        db, Category, body.category_id, field="category_id", owner_id=current_user_id
     )
     await check_reference(
-        db, Person, body.reviewer_id, field="reviewer_id", owner_id=current_user_id
+        db,
+        Category,
+        body.other_category_id,
+        field="other_category_id",
+        owner_id=current_user_id,
     )
     changes = body.model_dump(exclude_unset=True)
     return await update_owned(db, Task, task_id, changes, owner_id=current_user_id)

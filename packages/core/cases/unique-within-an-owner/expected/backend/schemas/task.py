@@ -21,7 +21,7 @@ class TaskBase(Input):
             "examples": [
                 {
                     "title": "Buy milk",
-                    "author_id": "0198d2a4-7d0c-7cc3-8a5e-2b1f0a6d9c41",
+                    "category_id": "0198d2a4-7d0c-7cc3-8a5e-2b1f0a6d9c41",
                 },
             ],
         },
@@ -29,8 +29,8 @@ class TaskBase(Input):
 
     title: Title
     parent_id: BodyId | None = None
-    author_id: BodyId
-    reviewer_id: BodyId | None = None
+    category_id: BodyId
+    other_category_id: BodyId | None = None
 
 
 class TaskCreate(TaskBase):
@@ -52,8 +52,8 @@ class TaskUpdate(Input):
 
     title: Title = omitted()
     parent_id: BodyId | None = omitted()
-    author_id: BodyId = omitted()
-    reviewer_id: BodyId | None = omitted()
+    category_id: BodyId = omitted()
+    other_category_id: BodyId | None = omitted()
 
 
 class TaskResponse(Output):
@@ -63,8 +63,8 @@ class TaskResponse(Output):
     user_id: Id
     title: str
     parent_id: Id | None
-    author_id: Id
-    reviewer_id: Id | None
+    category_id: Id
+    other_category_id: Id | None
     created_at: dt.datetime
     updated_at: dt.datetime
 
@@ -78,5 +78,5 @@ class TaskQuery(PageQuery):
 
     sort: Literal["-created_at", "created_at"] = "-created_at"
     parent_id: PathId | None = None
-    author_id: PathId | None = None
-    reviewer_id: PathId | None = None
+    category_id: PathId | None = None
+    other_category_id: PathId | None = None

@@ -52,24 +52,6 @@ def upgrade() -> None:
     enable_row_security("categories")
     create_policy("categories", "owner", "ALL", f"user_id = {USER_ID}")
     op.create_table(
-        "people",
-        sa.Column("id", sa.Uuid(), nullable=False),
-        sa.Column("user_id", sa.Uuid(), nullable=False),
-        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
-        sa.Column("updated_at", sa.DateTime(timezone=True), nullable=False),
-        sa.Column("name", sa.String(100), nullable=False),
-        sa.PrimaryKeyConstraint("id", name="pk_people"),
-        sa.ForeignKeyConstraint(
-            ["user_id"], ["users.id"], name="fk_people_user_id", ondelete="CASCADE"
-        ),
-        sa.UniqueConstraint("user_id", "id", name="uq_people_user_id_id"),
-    )
-    op.create_index(
-        "ix_people_user_id_created_at_id", "people", ["user_id", "created_at", "id"]
-    )
-    enable_row_security("people")
-    create_policy("people", "owner", "ALL", f"user_id = {USER_ID}")
-    op.create_table(
         "invoices",
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("user_id", sa.Uuid(), nullable=False),
@@ -116,8 +98,8 @@ def upgrade() -> None:
         sa.Column("updated_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("title", sa.String(200), nullable=False),
         sa.Column("parent_id", sa.Uuid(), nullable=True),
-        sa.Column("author_id", sa.Uuid(), nullable=False),
-        sa.Column("reviewer_id", sa.Uuid(), nullable=True),
+        sa.Column("category_id", sa.Uuid(), nullable=False),
+        sa.Column("other_category_id", sa.Uuid(), nullable=True),
         sa.PrimaryKeyConstraint("id", name="pk_tasks"),
         sa.ForeignKeyConstraint(
             ["user_id"], ["users.id"], name="fk_tasks_user_id", ondelete="CASCADE"
@@ -128,14 +110,14 @@ def upgrade() -> None:
             name="fk_tasks_user_id_parent_id",
         ),
         sa.ForeignKeyConstraint(
-            ["user_id", "author_id"],
-            ["people.user_id", "people.id"],
-            name="fk_tasks_user_id_author_id",
+            ["user_id", "category_id"],
+            ["categories.user_id", "categories.id"],
+            name="fk_tasks_user_id_category_id",
         ),
         sa.ForeignKeyConstraint(
-            ["user_id", "reviewer_id"],
-            ["people.user_id", "people.id"],
-            name="fk_tasks_user_id_reviewer_id",
+            ["user_id", "other_category_id"],
+            ["categories.user_id", "categories.id"],
+            name="fk_tasks_user_id_other_category_id",
         ),
         sa.UniqueConstraint("user_id", "id", name="uq_tasks_user_id_id"),
         sa.UniqueConstraint(
@@ -145,8 +127,10 @@ def upgrade() -> None:
     op.create_index(
         "ix_tasks_user_id_created_at_id", "tasks", ["user_id", "created_at", "id"]
     )
-    op.create_index("ix_tasks_user_id_author_id", "tasks", ["user_id", "author_id"])
-    op.create_index("ix_tasks_user_id_reviewer_id", "tasks", ["user_id", "reviewer_id"])
+    op.create_index("ix_tasks_user_id_category_id", "tasks", ["user_id", "category_id"])
+    op.create_index(
+        "ix_tasks_user_id_other_category_id", "tasks", ["user_id", "other_category_id"]
+    )
     enable_row_security("tasks")
     create_policy("tasks", "owner", "ALL", f"user_id = {USER_ID}")
 
@@ -155,6 +139,5 @@ def downgrade() -> None:
     """Drop the tables."""
     op.drop_table("tasks")
     op.drop_table("invoices")
-    op.drop_table("people")
     op.drop_table("categories")
     op.drop_table("users")

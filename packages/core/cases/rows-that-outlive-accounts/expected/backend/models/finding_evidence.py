@@ -1,4 +1,4 @@
-"""The table between findings and labels."""
+"""The table between findings and findings."""
 
 from typing import ClassVar
 
@@ -7,10 +7,10 @@ from sqlalchemy import ForeignKeyConstraint, Index
 from backend.models.owned_link import OwnedLink
 
 
-class FindingLabel(OwnedLink, table=True):
-    """What `label_ids` of findings refers to."""
+class FindingEvidence(OwnedLink, table=True):
+    """What `evidence_ids` of findings refers to."""
 
-    __tablename__ = "finding_label_links"
+    __tablename__ = "finding_evidence_links"
     __table_args__ = (
         ForeignKeyConstraint(
             ["user_id", "left_id"],
@@ -20,16 +20,16 @@ class FindingLabel(OwnedLink, table=True):
         ),
         ForeignKeyConstraint(
             ["user_id", "right_id"],
-            ["labels.user_id", "labels.id"],
+            ["findings.user_id", "findings.id"],
             ondelete="CASCADE",
             onupdate="CASCADE",
         ),
         Index(
-            "ix_finding_label_links_user_id_right_id_left_id",
+            "ix_finding_evidence_links_user_id_right_id_left_id",
             "user_id",
             "right_id",
             "left_id",
         ),
     )
 
-    shown_as: ClassVar[str] = "label_ids"
+    shown_as: ClassVar[str] = "evidence_ids"

@@ -21,6 +21,9 @@ POLICIES = {
     "tasks": {
         "owner": "ALL",
     },
+    "notes": {
+        "owner": "ALL",
+    },
     "task_tag_links": {
         "owner": "ALL",
     },

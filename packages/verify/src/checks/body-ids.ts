@@ -1,6 +1,6 @@
 import { type IdPlace, idPlaces } from "../api/id-places.ts";
 import { isOpen } from "../api/is-public.ts";
-import type { ApiResource } from "../api/resource.ts";
+import { resourceOf } from "../api/resource-of.ts";
 import type { Exchange, Request } from "../http/exchange.ts";
 import { jsonRequest } from "../http/json-request.ts";
 import type { Json, Operation } from "../openapi/document.ts";
@@ -8,7 +8,7 @@ import { isRecord } from "../openapi/raw.ts";
 import { sampleOf } from "../openapi/sample.ts";
 import { withoutOtherIds } from "../stage/body-for.ts";
 import { fillPath } from "../stage/fill-path.ts";
-import { idIn, recordsIn } from "../stage/record.ts";
+import { idIn, recordIn, recordsIn } from "../stage/record.ts";
 import { siblingPath } from "../stage/row-path.ts";
 import type { Row, Stage } from "../stage/stage.ts";
 import type { Check, Finding } from "../verdict/check.ts";
@@ -36,18 +36,12 @@ const MOST = 20;
 function placesIn(operation: Operation, { resources }: Stage): readonly IdPlace[] {
   if (!operation.body) return [];
   const isRow = resources.some(({ create, update, replace }) => [create, update, replace].includes(operation));
-  const own = isRow ? undefined : collectionOf(operation, resources);
+  const own = isRow ? undefined : resourceOf(operation, resources);
   const found = idPlaces(operation.body.schema, { resources, ...(own && { own }) });
   const isTop = ({ steps: [, next, after] }: IdPlace) => next === undefined || (next === 0 && after === undefined);
   const others = isRow ? found.filter((place) => !isTop(place)) : found;
   const byWay = new Map(others.map((place) => [place.steps.join("."), place]));
   return [...byWay.values()].slice(0, MOST);
-}
-
-/** The resource whose rows an operation such as `POST /tasks/bulk` is about. */
-function collectionOf({ path }: Operation, resources: readonly ApiResource[]): ApiResource | undefined {
-  const above = resources.filter(({ collection }) => path === collection || path.startsWith(`${collection}/`));
-  return above.toSorted((one, other) => other.collection.length - one.collection.length)[0];
 }
 
 async function attack(stage: Stage, operation: Operation, { steps, resource }: IdPlace): Promise<Finding> {
@@ -114,13 +108,18 @@ function withAt(value: Json, [step, ...rest]: IdPlace["steps"], put: Json): Json
   return { ...record, [step]: withAt(record[step] ?? null, rest, put) };
 }
 
-/** Deletes the rows that an operation on many made. */
+/** Deletes what an operation made: one row, or many. */
 async function forgetAll(stage: Stage, operation: Operation, answer: Exchange): Promise<void> {
-  const resource = operation.method === "POST" ? collectionOf(operation, stage.resources) : undefined;
+  const resource = operation.method === "POST" ? resourceOf(operation, stage.resources) : undefined;
   const own: Row | undefined = resource && stage.planted(stage.intruder, resource);
   if (!resource?.remove || own?.path === undefined || answer.response?.status !== 201) return;
-  for (const record of recordsIn(answer.response.json, resource.name)) {
-    const id = idIn(record, resource.name);
-    if (id !== undefined) await stage.send(stage.intruder, { method: "DELETE", path: siblingPath(own, id) });
-  }
+  for (const id of idsIn(answer.response.json, resource.name))
+    await stage.send(stage.intruder, { method: "DELETE", path: siblingPath(own, id) });
+}
+
+/** The ids of the rows in an answer: of each in its list, or of the one that it is. */
+function idsIn(json: unknown, resource: string): readonly (string | number)[] {
+  const one = recordIn(json, resource);
+  const records = one ? [one] : recordsIn(json, resource);
+  return records.flatMap((record) => idIn(record, resource) ?? []);
 }

@@ -21,7 +21,6 @@ TAGS = [
     {"name": "tags", "description": "A tag, owned by the user who made it."},
     {"name": "projects", "description": "A project, owned by the user who made it."},
     {"name": "tasks", "description": "A task, owned by the user who made it."},
-    {"name": "notes", "description": "A note, owned by the user who made it."},
 ]
 
 
@@ -56,8 +55,7 @@ def create_app(settings: Settings | None = None) -> FastAPI:
     app = Service(
         title="Todo API",
         description=(
-            "Clients, tags, projects, tasks and notes, each owned by the user who made "
-            "it."
+            "Clients, tags, projects and tasks, each owned by the user who made it."
         ),
         openapi_tags=TAGS,
         openapi_url=None if settings.environment == "production" else "/openapi.json",

@@ -21,9 +21,6 @@ POLICIES = {
     "tasks": {
         "owner": "ALL",
     },
-    "notes": {
-        "owner": "ALL",
-    },
     "task_tag_links": {
         "owner": "ALL",
     },

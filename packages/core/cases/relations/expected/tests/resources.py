@@ -58,6 +58,7 @@ TASKS: Resource = Resource(
             on_delete="set_null",
             nested="/projects/{}/tasks",
         ),
+        Reference("client_id", CLIENTS, nullable=True),
         Reference("parent_id", nullable=True, on_delete="cascade"),
     ],
     links=[
@@ -76,33 +77,20 @@ TASKS: Resource = Resource(
             max=20,
         ),
     ],
-    defaults={"project_id": None, "parent_id": None, "tag_ids": [], "blocker_ids": []},
+    defaults={
+        "project_id": None,
+        "client_id": None,
+        "parent_id": None,
+        "tag_ids": [],
+        "blocker_ids": [],
+    },
     wrong={
         "title": [None, 5, "a\x00b", "x" * 201, ""],
         "project_id": ["x", -1],
+        "client_id": ["x", -1],
         "parent_id": ["x", -1],
         "tag_ids": [None, "x", ["x"], [-1]],
         "blocker_ids": [None, "x", ["x"], [-1]],
-    },
-)
-
-NOTES = Resource(
-    model=models.Note,
-    path="/notes",
-    bodies=[
-        {"text": "Two litres, and some bread if there is any left."},
-        {"text": "Ask for the price first.\nThen decide."},
-        {"text": "It can wait until Monday."},
-    ],
-    references=[
-        Reference("task_id", TASKS, nullable=True, on_delete="set_null"),
-        Reference("client_id", CLIENTS, nullable=True),
-    ],
-    defaults={"task_id": None, "client_id": None},
-    wrong={
-        "text": [None, 5, "a\x00b", "x" * 10001],
-        "task_id": ["x", -1],
-        "client_id": ["x", -1],
     },
 )
 
@@ -111,5 +99,4 @@ resources = [
     TAGS,
     PROJECTS,
     TASKS,
-    NOTES,
 ]

@@ -17,13 +17,18 @@ class Task(OwnedRow, table=True):
             ["user_id", "project_id"], ["projects.user_id", "projects.id"]
         ),
         ForeignKeyConstraint(
+            ["user_id", "client_id"], ["clients.user_id", "clients.id"]
+        ),
+        ForeignKeyConstraint(
             ["user_id", "parent_id"], ["tasks.user_id", "tasks.id"], ondelete="CASCADE"
         ),
         Index("ix_tasks_user_id_created_at_id", "user_id", "created_at", "id"),
         Index("ix_tasks_user_id_project_id", "user_id", "project_id"),
+        Index("ix_tasks_user_id_client_id", "user_id", "client_id"),
         Index("ix_tasks_user_id_parent_id", "user_id", "parent_id"),
     )
 
     title: str = Field(sa_type=String(200))
     project_id: Id | None = Field(sa_type=IdColumn)
+    client_id: Id | None = Field(sa_type=IdColumn)
     parent_id: Id | None = Field(sa_type=IdColumn)

@@ -4,7 +4,6 @@ from backend.routes.auth import router as auth_router
 from backend.routes.client_projects import router as client_projects_router
 from backend.routes.clients import router as clients_router
 from backend.routes.health import router as health_router
-from backend.routes.notes import router as notes_router
 from backend.routes.project_tasks import router as project_tasks_router
 from backend.routes.projects import router as projects_router
 from backend.routes.tags import router as tags_router
@@ -17,7 +16,6 @@ ROUTERS = (
     tags_router,
     projects_router,
     tasks_router,
-    notes_router,
     client_projects_router,
     project_tasks_router,
 )

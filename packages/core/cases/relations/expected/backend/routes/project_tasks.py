@@ -11,6 +11,7 @@ from backend.filters import matching
 from backend.ids import PathId
 from backend.json_body import StrictRoute
 from backend.links import add_links, linked_to
+from backend.models.client import Client
 from backend.models.project import Project
 from backend.models.tag import Tag
 from backend.models.task import Task
@@ -73,6 +74,9 @@ async def create_project_task(
 ) -> RowView[Task]:
     """Create a task for one of your projects. It belongs to you."""
     await get_owned(db, Project, project_id, owner_id=current_user_id)
+    await check_reference(
+        db, Client, body.client_id, field="client_id", owner_id=current_user_id
+    )
     await check_reference(
         db, Task, body.parent_id, field="parent_id", owner_id=current_user_id
     )

@@ -5,13 +5,12 @@ from typing import Annotated
 from fastapi import APIRouter, Query, Response, status
 
 from backend.database import DbSession
-from backend.deletion import clear_references, with_descendants
 from backend.dependencies.auth import CurrentUserId
 from backend.errors import ALWAYS, WITH_BODY, BadRequest, Conflict, NotFound, responses
 from backend.ids import PathId
 from backend.json_body import StrictRoute
 from backend.links import add_links, linked_to, set_links, without_links
-from backend.models.note import Note
+from backend.models.client import Client
 from backend.models.project import Project
 from backend.models.tag import Tag
 from backend.models.task import Task
@@ -83,6 +82,9 @@ async def create_task(
         db, Project, body.project_id, field="project_id", owner_id=current_user_id
     )
     await check_reference(
+        db, Client, body.client_id, field="client_id", owner_id=current_user_id
+    )
+    await check_reference(
         db, Task, body.parent_id, field="parent_id", owner_id=current_user_id
     )
     await check_links(db, Tag, body.tag_ids, field="tag_ids", owner_id=current_user_id)
@@ -130,6 +132,9 @@ async def replace_task(
         db, Project, body.project_id, field="project_id", owner_id=current_user_id
     )
     await check_reference(
+        db, Client, body.client_id, field="client_id", owner_id=current_user_id
+    )
+    await check_reference(
         db, Task, body.parent_id, field="parent_id", owner_id=current_user_id
     )
     await check_links(db, Tag, body.tag_ids, field="tag_ids", owner_id=current_user_id)
@@ -155,6 +160,9 @@ async def update_task(
     """Change some fields of one of your tasks."""
     await check_reference(
         db, Project, body.project_id, field="project_id", owner_id=current_user_id
+    )
+    await check_reference(
+        db, Client, body.client_id, field="client_id", owner_id=current_user_id
     )
     await check_reference(
         db, Task, body.parent_id, field="parent_id", owner_id=current_user_id
@@ -184,11 +192,5 @@ async def delete_task(
     """Delete one of your tasks.
 
     The tasks that refer to it are deleted as well.
-
-    The notes that refer to it stay, and refer to nothing.
     """
-    lost_tasks = with_descendants(
-        Task, ["parent_id"], [task_id], owner_id=current_user_id
-    )
-    await clear_references(db, Note, "task_id", lost_tasks, owner_id=current_user_id)
     await delete_owned(db, Task, task_id, owner_id=current_user_id)

@@ -27,6 +27,7 @@ class TaskBase(Input):
 
     title: Title
     project_id: BodyId | None = None
+    client_id: BodyId | None = None
     parent_id: BodyId | None = None
     tag_ids: TagIds = Field(default=[])
     blocker_ids: BlockerIds = Field(default=[])
@@ -49,6 +50,7 @@ class ProjectTaskCreate(Input):
     model_config = ConfigDict(json_schema_extra={"examples": [{"title": "Buy milk"}]})
 
     title: Title
+    client_id: BodyId | None = None
     parent_id: BodyId | None = None
     tag_ids: TagIds = Field(default=[])
     blocker_ids: BlockerIds = Field(default=[])
@@ -62,6 +64,7 @@ class TaskUpdate(Input):
 
     title: Title = omitted()
     project_id: BodyId | None = omitted()
+    client_id: BodyId | None = omitted()
     parent_id: BodyId | None = omitted()
     tag_ids: TagIds = omitted()
     blocker_ids: BlockerIds = omitted()
@@ -74,6 +77,7 @@ class TaskResponse(Output):
     user_id: Id
     title: str
     project_id: Id | None
+    client_id: Id | None
     parent_id: Id | None
     tag_ids: list[Id]
     blocker_ids: list[Id]

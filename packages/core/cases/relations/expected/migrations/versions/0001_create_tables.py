@@ -101,6 +101,7 @@ def upgrade() -> None:
         sa.Column("updated_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("title", sa.String(200), nullable=False),
         sa.Column("project_id", sa.Uuid(), nullable=True),
+        sa.Column("client_id", sa.Uuid(), nullable=True),
         sa.Column("parent_id", sa.Uuid(), nullable=True),
         sa.PrimaryKeyConstraint("id", name="pk_tasks"),
         sa.ForeignKeyConstraint(
@@ -110,6 +111,11 @@ def upgrade() -> None:
             ["user_id", "project_id"],
             ["projects.user_id", "projects.id"],
             name="fk_tasks_user_id_project_id",
+        ),
+        sa.ForeignKeyConstraint(
+            ["user_id", "client_id"],
+            ["clients.user_id", "clients.id"],
+            name="fk_tasks_user_id_client_id",
         ),
         sa.ForeignKeyConstraint(
             ["user_id", "parent_id"],
@@ -123,41 +129,10 @@ def upgrade() -> None:
         "ix_tasks_user_id_created_at_id", "tasks", ["user_id", "created_at", "id"]
     )
     op.create_index("ix_tasks_user_id_project_id", "tasks", ["user_id", "project_id"])
+    op.create_index("ix_tasks_user_id_client_id", "tasks", ["user_id", "client_id"])
     op.create_index("ix_tasks_user_id_parent_id", "tasks", ["user_id", "parent_id"])
     enable_row_security("tasks")
     create_policy("tasks", "owner", "ALL", f"user_id = {USER_ID}")
-    op.create_table(
-        "notes",
-        sa.Column("id", sa.Uuid(), nullable=False),
-        sa.Column("user_id", sa.Uuid(), nullable=False),
-        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
-        sa.Column("updated_at", sa.DateTime(timezone=True), nullable=False),
-        sa.Column("text", sa.Text(), nullable=False),
-        sa.Column("task_id", sa.Uuid(), nullable=True),
-        sa.Column("client_id", sa.Uuid(), nullable=True),
-        sa.PrimaryKeyConstraint("id", name="pk_notes"),
-        sa.ForeignKeyConstraint(
-            ["user_id"], ["users.id"], name="fk_notes_user_id", ondelete="CASCADE"
-        ),
-        sa.ForeignKeyConstraint(
-            ["user_id", "task_id"],
-            ["tasks.user_id", "tasks.id"],
-            name="fk_notes_user_id_task_id",
-        ),
-        sa.ForeignKeyConstraint(
-            ["user_id", "client_id"],
-            ["clients.user_id", "clients.id"],
-            name="fk_notes_user_id_client_id",
-        ),
-        sa.UniqueConstraint("user_id", "id", name="uq_notes_user_id_id"),
-    )
-    op.create_index(
-        "ix_notes_user_id_created_at_id", "notes", ["user_id", "created_at", "id"]
-    )
-    op.create_index("ix_notes_user_id_task_id", "notes", ["user_id", "task_id"])
-    op.create_index("ix_notes_user_id_client_id", "notes", ["user_id", "client_id"])
-    enable_row_security("notes")
-    create_policy("notes", "owner", "ALL", f"user_id = {USER_ID}")
     op.create_table(
         "task_tag_links",
         sa.Column("user_id", sa.Uuid(), nullable=False),
@@ -220,7 +195,6 @@ def downgrade() -> None:
     """Drop the tables."""
     op.drop_table("task_blocker_links")
     op.drop_table("task_tag_links")
-    op.drop_table("notes")
     op.drop_table("tasks")
     op.drop_table("projects")
     op.drop_table("tags")

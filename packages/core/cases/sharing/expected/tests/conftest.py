@@ -1,6 +1,7 @@
 """A real database that is thrown away, the application on it, and two users."""
 
 import logging
+import sys
 from collections.abc import AsyncIterator, Iterator
 from io import StringIO
 from typing import Any
@@ -54,9 +55,9 @@ def settings(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Settings]:
 
 
 @pytest.fixture(scope="session")
-def anyio_backend() -> str:
-    """Run the tests on asyncio, all in one loop."""
-    return "asyncio"
+def anyio_backend() -> tuple[str, dict[str, bool]]:
+    """Run the tests in one loop of asyncio, the one that uvicorn chooses."""
+    return "asyncio", {"use_uvloop": sys.platform != "win32"}
 
 
 @pytest.fixture(scope="session")

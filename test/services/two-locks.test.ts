@@ -72,10 +72,11 @@ test
     expect(await failures("organisations", { changes: membership, tests: leaks })).toEqual([]);
   });
 
+// SQLite has no second lock: there, every test of every golden case runs with the gate alone.
 test.skipIf(!hasPostgres()).concurrent.each(cases)(
-  "without row-level security, the users of `%s` are kept apart",
+  "without row-level security, nothing leaks in `%s`",
   async (name) => {
-    expect(await failures(name, { changes: rowSecurity, tests: testsOfTwoUsers(name) })).toEqual([]);
+    expect(await failures(name, { changes: rowSecurity, tests: leaks })).toEqual([]);
   },
 );
 

@@ -154,7 +154,7 @@ function databases(service: Service): readonly string[] {
     "",
     `The service starts on SQLite, in the file \`${databaseName(service)}.db\`, with no server to install.`,
     "SQLite is for development: it takes one writer at a time, and it has no second lock. There the gate stands alone,",
-    "and a session refuses a statement that forgets the owner (`backend/tripwire.py`).",
+    "and a session refuses a statement that forgets the owner (`backend/tripwire.py`). In production the log warns of it.",
     "",
     "PostgreSQL is for production. There every table has row-level security, and each request tells the database its",
     "user (`backend/row_security.py`): a statement without an owner finds nothing, and changes nothing. That takes two",

@@ -49,11 +49,12 @@ function wholeBody({ links }: ServiceResource, definition: Code, body: Body): Co
   );
 }
 
-/** The body of update, in which every field may be left out. */
+/** The body of update, in which every field may be left out. Its example is that of the others, which has the same fields. */
 export function update(resource: ServiceResource): Code {
   return classDefinition(
     head(resource, "Update", Input),
     `The fields of ${resource.aNoun} to change.\n\nWhat it leaves out stays as it is.`,
+    `model_config = ${resource.className}Base.model_config`,
     lines(
       ...sentFields(resource).map((field) => {
         const alias = field.attribute === field.name ? [] : [`alias=${str(field.name)}`];

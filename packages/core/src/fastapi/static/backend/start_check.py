@@ -64,6 +64,11 @@ REMEDY = (
     "section SQLite and PostgreSQL."
 )
 
+NO_LOCK = (
+    "SQLite has no second lock, and takes one writer at a time: PostgreSQL is for "
+    "production. Read README.md, section SQLite and PostgreSQL."
+)
+
 
 class OpenLock(RuntimeError):
     """The database would show the service the rows of everybody."""
@@ -72,6 +77,8 @@ class OpenLock(RuntimeError):
 async def check_lock(engine: AsyncEngine, environment: str) -> None:
     """Refuse to start in production when the second lock is open; else warn of it."""
     if engine.dialect.name != "postgresql":
+        if environment == "production":
+            logger.warning(NO_LOCK)
         return
     try:
         faults = await find_faults(engine)

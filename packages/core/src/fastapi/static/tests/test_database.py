@@ -1,12 +1,16 @@
 """What the service promises of its connections to the database."""
 
+from pathlib import Path
+
 import pytest
 from fastapi import FastAPI
 from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError, IntegrityError
 
+from backend.database import create_engine
 from backend.settings import Settings
-from tests.databases import SERVER
+from backend.start_check import check_lock
+from tests.databases import SERVER, settings_for
 
 
 async def test_a_reference_to_nothing_is_refused(app: FastAPI) -> None:
@@ -67,3 +71,14 @@ async def test_readers_do_not_wait_for_a_writer(app: FastAPI) -> None:
         mode = await database.exec_driver_sql("PRAGMA journal_mode")
 
         assert mode.scalar_one() == "wal"
+
+
+@pytest.mark.parametrize("environment", ["production", "development"])
+async def test_only_production_is_warned_of_sqlite(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture, environment: str
+) -> None:
+    engine = create_engine(settings_for(f"sqlite:///{tmp_path}/test.db"))
+
+    await check_lock(engine, environment)
+
+    assert ("no second lock" in caplog.text) == (environment == "production")

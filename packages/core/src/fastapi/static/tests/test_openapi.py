@@ -1,21 +1,23 @@
 """What the OpenAPI document promises: every operation, and every answer it gives."""
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
 import pytest
 from fastapi import FastAPI
 from httpx2 import AsyncClient
-# <public_read>
 
+from tests.resource import Body, Resource
+# <public_read>
 from tests.resources import resources
 # </public_read>
 # <not public_read>
 # <organisations>
-
 from tests.resources import resources
 # </organisations>
 # </not public_read>
+from tests.rows import body_of, url_of
 
 PUBLIC = {"sign_up", "sign_in", "get_health"}
 # <public_read>
@@ -67,6 +69,19 @@ def resolve(document: dict[str, Any], reference: str) -> Any:
     return value
 
 
+def is_item(resource: Resource, path: str) -> bool:
+    """Tell whether a path is that of one row of a resource."""
+    return re.fullmatch(rf"{re.escape(resource.path)}/\{{\w+\}}", path) is not None
+
+
+def example_of(document: dict[str, Any], operation: dict[str, Any]) -> Body:
+    """Return the example that an operation has of its body."""
+    [content] = operation["requestBody"]["content"].values()
+    [example] = resolve(document, content["schema"]["$ref"])["examples"]
+    body: Body = example
+    return body
+
+
 async def test_the_document_is_served(
     nobody: AsyncClient, document: dict[str, Any]
 ) -> None:
@@ -94,6 +109,28 @@ async def test_every_operation_is_described(
         assert operation["summary"], name
         assert operation["description"], name
         assert operation["tags"], name
+
+
+async def test_every_example_of_a_body_is_accepted(
+    resource: Resource, alice: AsyncClient, document: dict[str, Any]
+) -> None:
+    rows = document["paths"][resource.path]
+    item = next(path for path in document["paths"] if is_item(resource, path))
+    row = document["paths"][item]
+    own = await body_of(resource, alice)
+    names = [each.name for each in resource.references]
+
+    def example(operation: dict[str, Any]) -> Body:
+        body = example_of(document, operation)
+        return body | {name: own[name] for name in names if name in body}
+
+    created = await alice.post(resource.path, json=example(rows["post"]))
+    url = url_of(resource, created.json())
+    replaced = await alice.put(url, json=example(row["put"]))
+    updated = await alice.patch(url, json=example(row["patch"]))
+
+    statuses = [each.status_code for each in (created, replaced, updated)]
+    assert statuses == [201, 200, 200], [created.text, replaced.text, updated.text]
 
 
 async def test_every_reference_leads_somewhere(document: dict[str, Any]) -> None:

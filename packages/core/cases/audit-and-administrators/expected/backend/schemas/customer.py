@@ -40,6 +40,8 @@ class CustomerUpdate(Input):
     What it leaves out stays as it is.
     """
 
+    model_config = CustomerBase.model_config
+
     name: Name = omitted()
 
 

@@ -77,6 +77,8 @@ class InvoiceUpdate(Input):
     What it leaves out stays as it is.
     """
 
+    model_config = InvoiceBase.model_config
+
     number: FieldNumber = omitted()
     total: Total = omitted()
     due_on: Date = omitted()

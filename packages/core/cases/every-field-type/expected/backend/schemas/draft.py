@@ -95,6 +95,8 @@ class DraftUpdate(Input):
     What it leaves out stays as it is.
     """
 
+    model_config = DraftBase.model_config
+
     a_string: AString | None = omitted()
     a_text: AText | None = omitted()
     an_integer: AnInteger | None = omitted()

@@ -119,6 +119,8 @@ class PresetUpdate(Input):
     What it leaves out stays as it is.
     """
 
+    model_config = PresetBase.model_config
+
     a_string: AString = omitted()
     a_text: AText = omitted()
     an_integer: AnInteger = omitted()

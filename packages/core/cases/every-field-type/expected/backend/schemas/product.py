@@ -75,6 +75,8 @@ class ProductUpdate(Input):
     What it leaves out stays as it is.
     """
 
+    model_config = ProductBase.model_config
+
     sku: Sku = omitted()
     slug: Slug = omitted()
     colour: Colour = omitted()

@@ -119,6 +119,8 @@ class SampleUpdate(Input):
     What it leaves out stays as it is.
     """
 
+    model_config = SampleBase.model_config
+
     a_string: AString = omitted()
     a_short_string: AShortString = omitted()
     a_text: AText = omitted()

@@ -38,6 +38,8 @@ class ShelfUpdate(Input):
     What it leaves out stays as it is.
     """
 
+    model_config = ShelfBase.model_config
+
     label: Label = omitted()
 
 

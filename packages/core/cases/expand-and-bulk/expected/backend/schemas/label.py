@@ -38,6 +38,8 @@ class LabelUpdate(Input):
     What it leaves out stays as it is.
     """
 
+    model_config = LabelBase.model_config
+
     name: Name = omitted()
 
 

@@ -64,6 +64,8 @@ class LockerUpdate(Input):
     What it leaves out stays as it is.
     """
 
+    model_config = LockerBase.model_config
+
     label: Label = omitted()
     pin: Pin = omitted()
     hint: Hint = omitted()

@@ -40,6 +40,8 @@ class ProjectUpdate(Input):
     What it leaves out stays as it is.
     """
 
+    model_config = ProjectBase.model_config
+
     name: Name = omitted()
 
 

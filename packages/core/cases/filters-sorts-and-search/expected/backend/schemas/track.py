@@ -93,6 +93,8 @@ class TrackUpdate(Input):
     What it leaves out stays as it is.
     """
 
+    model_config = TrackBase.model_config
+
     title: Title = omitted()
     composer: Composer | None = omitted()
     lyrics: Lyrics | None = omitted()

@@ -149,6 +149,8 @@ class TodoUpdate(Input):
     What it leaves out stays as it is.
     """
 
+    model_config = TodoBase.model_config
+
     quotes: Quotes = omitted()
     templates: Templates = omitted()
     line_ends: LineEnds = omitted()

@@ -109,6 +109,8 @@ class InternationalShipmentCustomsDeclarationItemUpdate(Input):
     What it leaves out stays as it is.
     """
 
+    model_config = InternationalShipmentCustomsDeclarationItemBase.model_config
+
     a_field_whose_name_is_as_long_as_it_may_be_here: AFieldWhose = omitted()
     another_field_whose_name_is_as_long_as_possible: AnotherField = omitted()
     another_field_whose_name_is_as_long_as_allowed: AnotherField2 | None = omitted()

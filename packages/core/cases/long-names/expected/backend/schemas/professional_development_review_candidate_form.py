@@ -44,6 +44,8 @@ class ProfessionalDevelopmentReviewCandidateFormUpdate(Input):
     What it leaves out stays as it is.
     """
 
+    model_config = ProfessionalDevelopmentReviewCandidateFormBase.model_config
+
     name_of_the_form: NameOfTheForm = omitted()
 
 

@@ -188,6 +188,8 @@ class RecordUpdate(Input):
     What it leaves out stays as it is.
     """
 
+    model_config = RecordBase.model_config
+
     class_: Class = omitted(alias="class")
     from_: From = omitted(alias="from")
     import_: StrictBool = omitted(alias="import")

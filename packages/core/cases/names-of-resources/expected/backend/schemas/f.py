@@ -47,6 +47,8 @@ class FUpdate(Input):
     What it leaves out stays as it is.
     """
 
+    model_config = FBase.model_config
+
     foo: Foo | None = omitted()
     foo_filter: FieldFooFilter | None = omitted()
 

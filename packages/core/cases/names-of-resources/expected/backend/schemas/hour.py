@@ -37,6 +37,8 @@ class HourUpdate(Input):
     What it leaves out stays as it is.
     """
 
+    model_config = HourBase.model_config
+
     spent: Spent = omitted()
 
 

@@ -45,6 +45,8 @@ class ModelUpdate(Input):
     What it leaves out stays as it is.
     """
 
+    model_config = ModelBase.model_config
+
     table_id: BodyId | None = omitted()
     update: Update | None = omitted()
     config_dict: Json | None = omitted()

@@ -40,6 +40,8 @@ class NewsUpdate(Input):
     What it leaves out stays as it is.
     """
 
+    model_config = NewsBase.model_config
+
     headline: Headline = omitted()
 
 

@@ -40,6 +40,8 @@ class PersonUpdate(Input):
     What it leaves out stays as it is.
     """
 
+    model_config = PersonBase.model_config
+
     name: Name = omitted()
 
 

@@ -52,6 +52,8 @@ class RowUpdate(Input):
     What it leaves out stays as it is.
     """
 
+    model_config = RowBase.model_config
+
     body: FieldBody = omitted()
     float_: FieldFloat | None = omitted(alias="float")
     integer: FieldInteger = omitted()

@@ -46,6 +46,8 @@ class SessionUpdate(Input):
     What it leaves out stays as it is.
     """
 
+    model_config = SessionBase.model_config
+
     client: Client = omitted()
     started_at: DateTime = omitted()
 

@@ -48,6 +48,8 @@ class TableUpdate(Input):
     What it leaves out stays as it is.
     """
 
+    model_config = TableBase.model_config
+
     row_id: BodyId = omitted()
     name: Name = omitted()
 

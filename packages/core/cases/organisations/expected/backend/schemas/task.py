@@ -41,6 +41,8 @@ class TaskUpdate(Input):
     What it leaves out stays as it is.
     """
 
+    model_config = TaskBase.model_config
+
     title: Title = omitted()
     is_done: StrictBool = omitted()
 

@@ -40,6 +40,8 @@ class CuisineUpdate(Input):
     What it leaves out stays as it is.
     """
 
+    model_config = CuisineBase.model_config
+
     name: Name = omitted()
 
 

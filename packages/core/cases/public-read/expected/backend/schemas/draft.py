@@ -42,6 +42,8 @@ class DraftUpdate(Input):
     What it leaves out stays as it is.
     """
 
+    model_config = DraftBase.model_config
+
     text: FieldText = omitted()
 
 

@@ -59,6 +59,8 @@ class RecipeUpdate(Input):
     What it leaves out stays as it is.
     """
 
+    model_config = RecipeBase.model_config
+
     title: Title = omitted()
     minutes: Minutes = omitted()
     is_vegan: StrictBool = omitted()

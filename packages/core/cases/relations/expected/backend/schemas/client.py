@@ -40,6 +40,8 @@ class ClientUpdate(Input):
     What it leaves out stays as it is.
     """
 
+    model_config = ClientBase.model_config
+
     name: Name = omitted()
 
 

@@ -38,6 +38,8 @@ class TagUpdate(Input):
     What it leaves out stays as it is.
     """
 
+    model_config = TagBase.model_config
+
     name: Name = omitted()
 
 

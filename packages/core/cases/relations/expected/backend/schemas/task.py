@@ -62,6 +62,8 @@ class TaskUpdate(Input):
     What it leaves out stays as it is.
     """
 
+    model_config = TaskBase.model_config
+
     title: Title = omitted()
     project_id: BodyId | None = omitted()
     client_id: BodyId | None = omitted()

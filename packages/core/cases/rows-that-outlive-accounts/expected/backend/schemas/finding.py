@@ -51,6 +51,8 @@ class FindingUpdate(Input):
     What it leaves out stays as it is.
     """
 
+    model_config = FindingBase.model_config
+
     text: FieldText = omitted()
     site_id: BodyId = omitted()
     evidence_ids: EvidenceIds = omitted()

@@ -38,6 +38,8 @@ class SiteUpdate(Input):
     What it leaves out stays as it is.
     """
 
+    model_config = SiteBase.model_config
+
     name: Name = omitted()
 
 

@@ -41,6 +41,8 @@ class ProjectUpdate(Input):
     What it leaves out stays as it is.
     """
 
+    model_config = ProjectBase.model_config
+
     name: Name = omitted()
     label_id: BodyId | None = omitted()
 

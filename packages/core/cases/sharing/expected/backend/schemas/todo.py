@@ -82,6 +82,8 @@ class TodoUpdate(Input):
     What it leaves out stays as it is.
     """
 
+    model_config = TodoBase.model_config
+
     title: Title = omitted()
     is_completed: StrictBool = omitted()
     project_id: ProjectId = omitted()

@@ -45,6 +45,8 @@ class WishUpdate(Input):
     What it leaves out stays as it is.
     """
 
+    model_config = WishBase.model_config
+
     title: Title = omitted()
     label_ids: LabelIds = omitted()
 

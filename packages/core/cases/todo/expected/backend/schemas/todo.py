@@ -51,6 +51,8 @@ class TodoUpdate(Input):
     What it leaves out stays as it is.
     """
 
+    model_config = TodoBase.model_config
+
     title: Title = omitted()
     description: Description | None = omitted()
     is_completed: StrictBool = omitted()

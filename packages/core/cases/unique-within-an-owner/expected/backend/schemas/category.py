@@ -42,6 +42,8 @@ class CategoryUpdate(Input):
     What it leaves out stays as it is.
     """
 
+    model_config = CategoryBase.model_config
+
     name: Name = omitted()
     code: Code | None = omitted()
 

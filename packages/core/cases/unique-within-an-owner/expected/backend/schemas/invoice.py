@@ -56,6 +56,8 @@ class InvoiceUpdate(Input):
     What it leaves out stays as it is.
     """
 
+    model_config = InvoiceBase.model_config
+
     year: Year = omitted()
     number: FieldNumber = omitted()
     is_draft: StrictBool = omitted()

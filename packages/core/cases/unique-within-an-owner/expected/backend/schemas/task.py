@@ -50,6 +50,8 @@ class TaskUpdate(Input):
     What it leaves out stays as it is.
     """
 
+    model_config = TaskBase.model_config
+
     title: Title = omitted()
     parent_id: BodyId | None = omitted()
     category_id: BodyId = omitted()

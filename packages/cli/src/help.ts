@@ -8,6 +8,7 @@ const exitCodeLines = [
   "  3  the spec or the sentence has errors",
   "  4  something on disk stands in the way; nothing was written",
   "  5  `check` found a difference",
+  "  6  `verify` found that a promise is broken",
 ];
 
 /** What `freehold --help` shows. */

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { commands } from "../src/commands.ts";
+import { exitCodes } from "../src/exit-code.ts";
 import { nodeHost } from "../src/host/node-host.ts";
 import { temporaryFolder } from "./folder.ts";
 import { freehold, freeholdJson } from "./recording-host.ts";
@@ -8,7 +9,7 @@ test("the help names every command and every exit code", async () => {
   const { exit, output } = await freehold(".", ["--help"]);
   expect(exit).toBe(0);
   for (const { name, summary } of commands) expect(output).toContain(`  ${name.padEnd(8)}  ${summary}`);
-  for (const code of [0, 1, 2, 3, 4, 5]) expect(output).toContain(`\n  ${code}  `);
+  for (const code of Object.values(exitCodes)) expect(output).toContain(`\n  ${code}  `);
 });
 
 test("no command line at all shows the help", async () => {

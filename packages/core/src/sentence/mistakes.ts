@@ -12,6 +12,7 @@ export const sentenceMistakes: Kinds<{
   "unfamiliar-noun": { noun: string; near: string };
   "not-yet": { what: string };
   "unclear-wish": { what: string };
+  "doubtful-wish": { what: string; word: string };
   "too-much": { name: string; count: number; limit: number };
 }> = {
   "empty-sentence": {
@@ -92,6 +93,17 @@ export const sentenceMistakes: Kinds<{
       wrong: "articles and drafts that anyone can read",
       right: "drafts and public articles",
     },
+  },
+  "doubtful-wish": {
+    severity: "error",
+    message: ({ what, word }) => `${what}: the sentence speaks of it, but ${quote(word)} leaves it in doubt.`,
+    expected: () => "no word of it, or the wish alone",
+    explanation:
+      "Rows are for their owner alone unless the sentence asks for more, so that this need not be said. A wish that " +
+      "lets more people see a row is never guessed at: where a word such as `not`, `or` or `made` stands by it, nothing " +
+      "is written. Leave the wish out, or say it in a sentence of its own, without that word. Rows of which some are " +
+      "public are two resources: `drafts and public articles`.",
+    example: { wrong: "notes that must never be public", right: "notes" },
   },
   "too-much": {
     severity: "error",

@@ -15,7 +15,7 @@ import { writeSpec } from "./write-spec.ts";
  * Turns a sentence such as `CRUD for bookmarks with url, title and tags` into a spec. It needs no network and always
  * gives the same result. What the sentence leaves open is chosen and told in `assumptions`; words that were not
  * understood are in `unknown`. Errors are diagnostics about the file `sentence`: `empty-sentence`, `long-sentence`,
- * `sentence-character`, `no-resource`, `not-yet`, `unclear-wish` and `too-much`.
+ * `sentence-character`, `no-resource`, `not-yet`, `unclear-wish`, `doubtful-wish` and `too-much`.
  */
 export function parseSentence(sentence: string): Result<Draft> {
   const source = sourceOf(sentence);

@@ -25,6 +25,7 @@ const shortestNear = 6;
 /** Reports everything that keeps a sentence from becoming a spec. */
 export function reportMistakes(understood: Understood, chosen: ChosenTables, desk: Desk): void {
   reportWishes(understood, chosen, desk);
+  reportDoubts(understood, desk);
   const hasWishes = chosen.refused.length > 0;
   if (understood.outline.rows.length === 0 && !hasWishes) reportNothing(understood, desk);
   reportSlips(understood, desk);
@@ -39,6 +40,14 @@ function reportWishes({ tokens }: Understood, { refused }: ChosenTables, { sourc
   for (const { feature, place } of new Map(refused.toReversed().map((wish) => [wish.feature, wish])).values()) {
     const { what, isBuilt } = features[feature];
     findings.report(isBuilt ? "unclear-wish" : "not-yet", { what }, { range: rangeOf(source, tokens, place) });
+  }
+}
+
+/** What is in doubt is told of at the word that brings the doubt. */
+function reportDoubts({ doubts }: Understood, { source, findings }: Desk): void {
+  for (const { wish, word } of new Map(doubts.toReversed().map((each) => [each.word, each])).values()) {
+    const { what } = features[wish.feature];
+    findings.report("doubtful-wish", { what, word: word.text }, { range: source.range(word.start, word.end) });
   }
 }
 

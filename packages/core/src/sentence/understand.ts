@@ -1,3 +1,4 @@
+import { type Doubt, doubtfulWishes } from "./doubt.ts";
 import { gather } from "./gather/gather.ts";
 import type { Outline, Unknown } from "./gather/outline.ts";
 import type { Part } from "./part.ts";
@@ -15,6 +16,8 @@ export interface Understood {
   readonly unknown: readonly Unknown[];
   /** Users, whom every service has, are spoken of. */
   readonly namesUsers: boolean;
+  /** Wishes that the sentence takes back or leaves open. */
+  readonly doubts: readonly Doubt[];
 }
 
 /** Reads a sentence. If nothing in it can be a resource, words about programs are read once more as nouns. */
@@ -40,6 +43,7 @@ function attempt(tokens: readonly Token[], literal: boolean): Understood {
     tokens,
     outline,
     namesUsers,
+    doubts: doubtfulWishes(outline.wishes, tokens, parts),
     unknown: unknown.toSorted((one, other) => one.place.first - other.place.first),
   };
 }

@@ -37,6 +37,7 @@ test.each([
   ["a class has a room", "`class` is called `SchoolClass`, because the program needs another name for it."],
   ["trips with class", "`class` of `Trip` is called `class_name`."],
   ["todos with id and title", "`id` is no field of `Todo`: every row has its id, its owner and its times anyway."],
+  ["public articles", "`is_published` hides nothing: everybody reads every `Article` row, whatever it says."],
   ["todos with title and user", "Every row belongs to the user who made it; no field is needed for that."],
   ["API for my bakery", "The sentence names no resource; `bakery` was taken to keep `product` rows."],
   ["customers place orders", "`order` rows were taken to belong to `customer` rows."],

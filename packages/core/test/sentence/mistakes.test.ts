@@ -74,6 +74,31 @@ test.each([
   expect(mistakesOf(sentence)).toEqual([`unclear-wish: ${words}`]);
 });
 
+test.each([
+  ["notes which must never be public", "never"],
+  ["notes that should not be readable by everyone", "not"],
+  ["notes that aren’t public", "aren’t"],
+  ["non-public notes", "non"],
+  ["articles; unpublished articles must not be public", "not"],
+  ["todos that are public? no, private", "no"],
+  ["notes that everyone can read unless they are archived", "unless"],
+  ["hide notes from the public", "from"],
+  ["public or private notes", "or"],
+  ["private/public notes", "/"],
+  ["notes that users can make public", "make"],
+  ["notes that may be public", "may"],
+  ["optionally public notes", "optionally"],
+  ["Notes, no sharing", "no"],
+  ["notes, without being shared", "without"],
+  ["notes; do not share them", "not"],
+  ["sharing of notes is forbidden", "forbidden"],
+  ["sharing notes is not allowed", "not"],
+  ["projects owned by teams, never", "never"],
+  ["todos; no admin can read everything", "no"],
+])("“%s” opens nothing to others, since a word leaves that in doubt", (sentence, word) => {
+  expect(mistakesOf(sentence)).toContain(`doubtful-wish: ${word}`);
+});
+
 test("wishes of several kinds are all told, each once", () => {
   const sentence = "notes and tasks that can be shared, notes and tasks that may be shared; admins delete notes";
   expect(mistakesOf(sentence)).toEqual(["unclear-wish: shared", "not-yet: admins"]);

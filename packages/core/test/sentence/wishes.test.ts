@@ -38,6 +38,11 @@ test.each([
   ["articles with a title, publicly readable", ["article"]],
   ["recipes with ingredients, public to read", ["recipe"]],
   ["a library with public books and members", ["book"]],
+  ["public recipes with a title that must not be empty", ["recipe"]],
+  ["public articles that nobody but the author may edit", ["article"]],
+  ["public articles without comments", ["article"]],
+  ["private notes, public articles", ["article"]],
+  ["make a blog with public posts", ["post"]],
 ])("“%s” lets everybody read %j and nothing else", (sentence, nouns) => {
   expect(resourcesWhere(sentence, ({ publicRead }) => publicRead !== undefined)).toEqual(nouns);
 });

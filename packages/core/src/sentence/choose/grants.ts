@@ -33,6 +33,7 @@ export function grantWishes(
     administrators,
     assumptions: [
       ...granted.flatMap((table) => [...table.grants].map((grant) => told[grant](table.name))),
+      ...granted.filter(({ grants }) => grants.has("public")).flatMap(unpublished),
       ...granted.filter(({ name, grants }) => shared.has(name) && !grants.has("sharing")).map(notShared),
       ...(administrators ? ["Administrators read all rows and change none; each of their reads is recorded."] : []),
     ],
@@ -85,6 +86,14 @@ function grantsOf({ owned, open, shared }: Asked): ReadonlySet<Grant> {
     ...(open ? (["public"] as const) : []),
     ...(shared && !owned && !open ? (["sharing"] as const) : []),
   ]);
+}
+
+/** A flag hides nothing: it is a field like any other. */
+function unpublished({ name, columns }: Table): readonly string[] {
+  const flags = columns.filter((column) => /^is_(published|draft|private|hidden|approved|visible)$/.test(column.name));
+  return flags.map(
+    (flag) => `\`${flag.name}\` hides nothing: everybody reads every \`${name}\` row, whatever it says.`,
+  );
 }
 
 function notShared({ name, grants }: Table): string {

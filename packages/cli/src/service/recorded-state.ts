@@ -11,9 +11,13 @@ export interface RecordedState {
   readonly state: State;
 }
 
-/** Reads what Freehold remembers of a service; `undefined` when it wrote nothing there yet. */
-export function readState(host: Host, root: string): RecordedState | undefined {
+/**
+ * Reads what Freehold remembers of a service; `undefined` when it wrote nothing there yet. Without it nobody knows which
+ * tables the migrations make, so that a service with migrations must have it.
+ */
+export function readState(host: Host, root: string, migrations: readonly string[]): RecordedState | undefined {
   const { path, entry } = inspect(host.files, root).file(statePath);
+  if (entry === undefined && migrations.length > 0) throw lostState(root);
   if (entry === undefined) return undefined;
   const text = readText(host.files, path).replaceAll("\r\n", "\n");
   const state = parseState(text);
@@ -22,5 +26,15 @@ export function readState(host: Host, root: string): RecordedState | undefined {
     code: "bad-state",
     exit: exitCodes.conflict,
     hint: "A merge may have left its marks in it, or a newer Freehold wrote it. Restore it with git.",
+  });
+}
+
+function lostState(root: string): Refusal {
+  return new Refusal(`\`${root}\` has migrations, but no \`${statePath}\`, which tells what they make.`, {
+    code: "lost-state",
+    exit: exitCodes.conflict,
+    hint:
+      "Restore it with git, or from where the service was copied: the file belongs to the service. Where no database is " +
+      "in use yet, delete `migrations/versions` instead, and generate anew.",
   });
 }

@@ -38,8 +38,9 @@ export interface ServicePlan {
 
 /** Generates the service in memory and compares it with what is on disk. */
 export function planService(host: Host, target: Target): ServicePlan {
-  const recorded = readState(host, target.root);
-  const generated = generate(target.source, recorded?.state.base, readMigrations(host, target.root));
+  const migrations = readMigrations(host, target.root);
+  const recorded = readState(host, target.root, migrations);
+  const generated = generate(target.source, recorded?.state.base, migrations);
   const { diagnostics } = generated;
   if (diagnostics.some(isError)) return { target, diagnostics, files: [] };
   const files = filesOf(target, generated);

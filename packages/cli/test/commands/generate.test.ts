@@ -27,6 +27,25 @@ test("the same spec again writes nothing", async () => {
   expect(statSync(join(folder, ".freehold")).mtimeMs).toBe(before);
 });
 
+test("without its state, a service gets no second migration of the same tables", async () => {
+  const folder = await todoService();
+  rmSync(join(folder, ".freehold"), { recursive: true });
+  const before = treeOf(folder);
+  const { exit, errors } = await freehold(folder, ["generate"]);
+  expect(exit).toBe(4);
+  expect(errors).toContain("has migrations, but no `.freehold/state.json`");
+  expect(treeOf(folder)).toEqual(before);
+});
+
+test("without its state and its migrations, a service begins its history anew", async () => {
+  const folder = await todoService();
+  const before = treeOf(folder);
+  rmSync(join(folder, ".freehold"), { recursive: true });
+  rmSync(join(folder, "migrations/versions"), { recursive: true });
+  expect((await freehold(folder, ["generate"])).exit).toBe(0);
+  expect(treeOf(folder)).toEqual(before);
+});
+
 test("a change of the spec reaches the files that nobody edited", async () => {
   const folder = await todoService();
   place(folder, { "freehold.yaml": grownTodoSpec });

@@ -2,7 +2,7 @@ import type { Type } from "./type.ts";
 
 /** What a sentence says about a field besides its name. */
 export type Hint =
-  | { readonly kind: "optional" | "required" | "unique" | "list" }
+  | { readonly kind: "optional" | "required" | "unique" | "repeatable" | "list" }
   /** Bounds on a number; `above` and `below` leave the bound itself out. */
   | {
       readonly kind: "range";

@@ -166,11 +166,19 @@ test.each([
   expect(onlyOne(withTodo("fields: {}", line)).suggestions[0]?.edits[0]?.text).toBe(expected);
 });
 
-test.each([
-  ["service: 42", '"42"'],
-  ["service: true", '"true"'],
-])("text that YAML reads as something else is proposed in quotes: `%s`", (line, expected) => {
-  expect(onlyOne(`freehold: 1\n${line}\nresources: {}\n`).suggestions[0]?.edits[0]?.text).toBe(expected);
+test.each([["service: 42", '"42"']])(
+  "text that YAML reads as something else is proposed in quotes: `%s`",
+  (line, expected) => {
+    expect(onlyOne(`freehold: 1\n${line}\nresources: {}\n`).suggestions[0]?.edits[0]?.text).toBe(expected);
+  },
+);
+
+test("a flag in the place of a reason is not turned into one", () => {
+  const { expected, suggestions } = onlyOne(
+    "freehold: 1\nservice: A\nresources: { Note: { public_read: true, fields: { a: text } } }\n",
+  );
+  expect(expected).toBe("text, and not a flag");
+  expect(suggestions).toEqual([]);
 });
 
 test.each(["no", "on", "1_000", "12:30:45", "2026-01-01", "yes"])("`%s` is text, as in YAML 1.2", (word) => {

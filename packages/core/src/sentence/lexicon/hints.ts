@@ -37,6 +37,12 @@ const presence: readonly HintCue[] = [
     "without duplicates",
     "no two|duplicate alike|allowed",
   ]),
+  ...always({ kind: "repeatable" }, [
+    "[that|which] [is|are] not|non|never [necessarily] [be] unique|distinct",
+    "[that|which] need|must|should not|never be unique|distinct",
+    "[that|which] isn't|aren't|needn't|mustn't [be] unique|distinct",
+    "not unique|distinct",
+  ]),
 ];
 
 const bounds: readonly HintCue[] = [

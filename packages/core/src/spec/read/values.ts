@@ -9,15 +9,19 @@ import { resourceNames } from "../names.ts";
 import { isPlainNumber } from "../plain-number.ts";
 import { readName } from "./name.ts";
 
-/** Reads a text. Numbers, `true`, `false` and `null` need quotes, because YAML does not read them as text. */
+/**
+ * Reads a text. Numbers and `null` need quotes, because YAML does not read them as text. So do `true` and `false`, but who
+ * writes them means a flag, and not a reason of that name.
+ */
 export function readText({ key, value }: Entry, report: SpecReport): Located<string> | undefined {
   if (value.kind !== "scalar") return refuse({ key, value }, "text", report);
   if (typeof value.value === "string") return { value: value.text, range: value.range };
-  const suggestions = [propose("Put it in quotes.", { range: value.range, text: JSON.stringify(value.text) })];
+  const isFlag = typeof value.value === "boolean";
+  const inQuotes = propose("Put it in quotes.", { range: value.range, text: JSON.stringify(value.text) });
   return report(
     "wrong-kind",
-    { what: quote(key.text), found: nounOf(value), expected: "text" },
-    { range: value.range, suggestions },
+    { what: quote(key.text), found: nounOf(value), expected: isFlag ? "text, and not a flag" : "text" },
+    { range: value.range, suggestions: isFlag ? [] : [inQuotes] },
   );
 }
 

@@ -116,4 +116,9 @@ export const phrasings: readonly Case[] = [
       Product: ["name: string(1..200)", "price: decimal(12, 2, 0..)", "stock: integer(0..)"],
     },
   },
+  {
+    sentence: "gadgets with a rating that is not unique, a code which need not be unique and a label, not unique",
+    service: "Gadget API",
+    resources: { Gadget: ["rating: integer(1..5)", "code: string(1..50)", "label: string(1..200)"] },
+  },
 ];

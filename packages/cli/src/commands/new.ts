@@ -10,7 +10,8 @@ import { carryOut, isReady, type Job } from "../service/carry-out.ts";
 import { type Draft, type DraftSpec, draftFromFile, draftFromSentence, folderNameOf } from "../service/draft.ts";
 import { openFolder } from "../service/open-folder.ts";
 import { missingSecrets, templateName } from "../service/secret-file.ts";
-import { planService } from "../service/service-plan.ts";
+import { conflictsOf, planService } from "../service/service-plan.ts";
+import { specName } from "../service/spec-file.ts";
 
 /** `freehold new <sentence | --from spec> [dir]` */
 export async function runNew(invocation: Invocation, host: Host): Promise<Outcome> {
@@ -56,6 +57,7 @@ function jobOf(
 ): Job {
   const folder = openFolder(host, place.folder ?? folderNameOf(draft.service), place.dryRun);
   const service = planService(host, { root: folder.root, source: draft.source, spec: "create" });
+  if (conflictsOf(service).includes(specName)) throw takenFolder(folder.root);
   const template = service.files.find((file) => file.path === templateName)?.content;
   return { folder, service, extra: missingSecrets(host, folder.root, template) };
 }
@@ -78,6 +80,15 @@ function noneGiven(): Refusal {
   return new Refusal("`freehold new` needs a sentence, or a spec after --from.", {
     code: "usage",
     hint: `For example: freehold new "todo items", or: freehold new --from ${join("specs", "shop.yaml")} shop`,
+  });
+}
+
+/** The spec of another service is the user's own work: to delete it is no way out. */
+function takenFolder(root: string): Refusal {
+  return new Refusal(`There is another spec in \`${root}\` already: \`${specName}\`. Nothing was written.`, {
+    code: "service-exists",
+    exit: exitCodes.conflict,
+    hint: "Name another folder; or change that spec, with an editor or `freehold add`, and run `freehold generate`.",
   });
 }
 

@@ -154,3 +154,14 @@ test("arguments that contradict each other or say nothing are refused", async ()
     expect((await freehold(folder, argv)).exit).toBe(2);
   }
 });
+
+test("a service is not written over another, whose spec nobody is asked to delete", async () => {
+  const folder = temporaryFolder();
+  await freehold(folder, ["new", "todos", "work", "--yes"]);
+  const before = treeOf(folder);
+  const { exit, errors } = await freehold(folder, ["new", "notes with a title", "work", "--yes"]);
+  expect(exit).toBe(4);
+  expect(errors).toContain("another spec");
+  expect(errors).not.toContain("delete");
+  expect(treeOf(folder)).toEqual(before);
+});

@@ -69,6 +69,7 @@ export const cues: Readonly<Partial<Record<Role, readonly string[]>>> = {
   belongs: [
     "belongs|belong|belonging|linked|connected|attached|assigned|related|associated|refers|refer|referring [to|with]",
     "that|which belongs|belong|refers|refer to",
+    "[that|which] belongs|belong|belonging|linked|attached|assigned|refers|refer to [exactly|just|only] [a] one|single|1",
     "that|which is|are linked|connected|attached|assigned|related to",
     "is|are|be|being linked|connected|attached|assigned|related|associated|tied|added|filed [to|with|under]",
     "is|are|being part|members|a of",

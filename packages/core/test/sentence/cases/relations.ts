@@ -280,4 +280,12 @@ export const relations: readonly Case[] = [
       Comment: ["body: text", "post: ref(Post)"],
     },
   },
+  {
+    sentence: "projects with a name; tasks with a title; each task belongs to exactly one project",
+    service: "Project API",
+    resources: {
+      Project: ["name: string(1..200)"],
+      Task: ["title: string(1..200)", "project: ref(Project)"],
+    },
+  },
 ];

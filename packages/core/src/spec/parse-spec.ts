@@ -6,7 +6,7 @@ import { readable, type Source } from "./document/source.ts";
 import { choices } from "./keys/choices.ts";
 import { specShape } from "./keys/spec-keys.ts";
 import { type SpecReport, specMistakes } from "./mistakes.ts";
-import { type Readers, readEntries } from "./read/entries.ts";
+import { isSound, type Readers, readEntries } from "./read/entries.ts";
 import { type Each, readEach, readResource } from "./read/resource.ts";
 import { choiceReader, readFlag, readText } from "./read/values.ts";
 import { isNewer, readVersion, reportMissingVersion } from "./read/version.ts";
@@ -51,13 +51,12 @@ function readSpec(root: Node, { file, report, start }: SpecReading): Spec | unde
   const missing = new Map([["freehold", () => reportMissingVersion(root, start, report)]]);
   const entries = readEntries(root, { shape: specShape, readers, report, place: start, missing });
   const { freehold: _, service = unnamed(start), resources, ...rest } = entries;
-  const isSound = root.entries.every(({ key }) => Object.hasOwn(entries, key.text) || ofNoMeaning.has(key.text));
-  if (!resources || !isSound) return undefined;
+  if (!resources || !isSound(root, { read: entries, shape: specShape, harmless })) return undefined;
   return { file, service, ...rest, resources: resources.legible, illegible: resources.illegible };
 }
 
 /** Keys whose mistakes leave the meaning of everything else as it is. */
-const ofNoMeaning: ReadonlySet<string> = new Set(["freehold", "service", ...(specShape.keys.service.aliases ?? [])]);
+const harmless: ReadonlySet<string> = new Set(["freehold", "service", "description"]);
 
 /** The name of a service that has none, for the sake of the rest. */
 function unnamed(range: Range): Located<string> {

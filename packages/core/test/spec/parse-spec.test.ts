@@ -237,3 +237,22 @@ test("the edit of a quoted key keeps its quotes, so that JSON stays JSON", () =>
 test("the name of the source is that of the caller", () => {
   expect(parseSpec({ file: "another.yaml", text: "" }).diagnostics[0]?.file).toBe("another.yaml");
 });
+
+test.each([
+  ["descripton: x", "plural: Notes"],
+  ["description: []", "plural: Notes"],
+  ["service: []", "srch: [a]"],
+  ["freehold: 2.5", "sort: nope"],
+  ["nonsense: 1", "nonsense: 1"],
+])("the mistakes `%s` and `%s` hide none in what a resource means", (top, within) => {
+  const text = `${top}\nresources: { Note: { fields: { a: text }, ${within} } }\n`;
+  expect(parseSpec({ file: "freehold.yaml", text }).legible?.resources.map(({ name }) => name.value)).toEqual(["Note"]);
+});
+
+test.each(["ownr: organisation", "public_red: Why", "plurl: Notez"])(
+  "where `%s` may change what a resource means, nothing is guessed of it",
+  (within) => {
+    const text = `freehold: 1\nservice: A\nresources: { Note: { fields: { a: text }, ${within} } }\n`;
+    expect(parseSpec({ file: "freehold.yaml", text }).legible?.resources).toEqual([]);
+  },
+);

@@ -43,11 +43,36 @@ export function readEntries<Kinds, Values>(mapping: Mapping, reading: Reading<Ki
   return Object.fromEntries(values.filter(([, value]) => value !== undefined)) as Entries<Kinds, Values>;
 }
 
-interface Known {
+/**
+ * Whether the rest of a mapping means what it seems to, although some of its entries are unknown or wrong: those that were
+ * meant for one of the `harmless` keys, or for none that exists, change nothing but themselves.
+ */
+export function isSound({ entries }: Mapping, { read, shape, harmless }: WasRead): boolean {
+  const keys = new Map<string, Key<string>>(Object.entries(shape.keys));
+  const met = new Set(entries.map(({ key }) => key.text));
+  return entries.every(({ key: { text } }) => {
+    if (Object.hasOwn(read, text)) return true;
+    const meant = keys.has(text) ? text : meantBy(text, { keys, met });
+    return meant === undefined || harmless.has(meant);
+  });
+}
+
+/** A mapping that was read. */
+interface WasRead {
+  /** Its values by their keys, without those that are wrong. */
+  readonly read: object;
   readonly shape: Shape<unknown>;
+  readonly harmless: ReadonlySet<string>;
+}
+
+interface Keys {
   readonly keys: ReadonlyMap<string, Key<string>>;
   /** The keys that the mapping has, or was meant to have. */
   readonly met: ReadonlySet<string>;
+}
+
+interface Known extends Keys {
+  readonly shape: Shape<unknown>;
   readonly report: SpecReport;
 }
 
@@ -68,7 +93,7 @@ function reportUnknown({ key }: Entry, known: Known): string | undefined {
 
 const OF_A_TYPE = "This looks like a part of a type. Within `{ }` put a type with commas in quotes.";
 
-function meantBy(word: string, { keys, met }: Known): string | undefined {
+function meantBy(word: string, { keys, met }: Keys): string | undefined {
   const free = [...keys].filter(([name]) => !met.has(name));
   const called = free.find(([, { aliases }]) => aliases?.includes(word))?.[0];
   const names = free.map(([name]) => name);

@@ -5,7 +5,7 @@ import { resourceShape } from "../keys/resource-keys.ts";
 import type { SpecReport } from "../mistakes.ts";
 import { resourceNames } from "../names.ts";
 import type { FieldSet, FieldSpec, ResourceSpec } from "../spec.ts";
-import { type Read, type Readers, readEntries } from "./entries.ts";
+import { isSound, type Read, type Readers, readEntries } from "./entries.ts";
 import { readField } from "./field.ts";
 import { readFieldNames, readFieldSets } from "./field-lists.ts";
 import { readName } from "./name.ts";
@@ -18,13 +18,16 @@ export function readResource(entry: Entry, report: SpecReport): ResourceSpec | u
   if (!mapping) return refuse(entry, "a mapping with `fields`", report);
   const place = entry.key.range;
   const entries = readEntries(mapping, { shape: resourceShape, readers, report, place });
-  // What a wrong value leaves out would change the meaning of the rest.
-  const isSound = mapping.entries.every(({ key }) => Object.hasOwn(entries, key.text));
-  if (!name || !isSound) return undefined;
+  if (!name || !isSound(mapping, { read: entries, shape: resourceShape, harmless })) return undefined;
   const { fields, ...rest } = entries;
   const { legible = [], illegible = [] } = fields ?? {};
   return { name, unique: [], index: [], filter: [], sort: [], search: [], ...rest, fields: legible, illegible };
 }
+
+/** Keys whose mistakes leave the meaning of everything else as it is. */
+const harmless: ReadonlySet<string> = new Set(
+  "description unique index filter sort search bulk on_account_delete".split(" "),
+);
 
 /** What the values of a resource become. */
 interface ResourceValues {

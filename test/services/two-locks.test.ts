@@ -72,7 +72,7 @@ test
     expect(await failures("organisations", { changes: membership, tests: leaks })).toEqual([]);
   });
 
-// SQLite has no second lock: there, every test of every golden case runs with the gate alone.
+// SQLite has no second lock: there, the tests of every golden case run with the gate alone.
 test.skipIf(!hasPostgres()).concurrent.each(cases)(
   "without row-level security, nothing leaks in `%s`",
   async (name) => {

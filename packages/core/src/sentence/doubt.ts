@@ -1,4 +1,15 @@
-import type { Feature } from "./lexicon/features.ts";
+import {
+  articles,
+  choices,
+  clauseEnds,
+  denials,
+  links,
+  permissions,
+  possible,
+  refusals,
+  secret,
+} from "./lexicon/doubts.ts";
+import { features } from "./lexicon/features.ts";
 import type { Part, Place } from "./part.ts";
 import type { Wish } from "./phrase.ts";
 import type { Token } from "./token.ts";
@@ -9,56 +20,14 @@ export interface Doubt {
   readonly word: Token;
 }
 
-/** What lets more people see a row. */
-const grants: ReadonlySet<Feature> = new Set(["administrators", "organisations", "public", "sharing"]);
-
-const denials: ReadonlySet<string> = new Set(
-  (
-    "no non not never neither nor none nobody nothing cannot unless except hardly rarely instead rather " +
-    "avoid avoids avoiding prevent prevents preventing forbid forbids forbidden disallow disallows disallowed prohibit " +
-    "prohibits prohibited deny denies denied refuse refuses refused disable disables disabled ban bans banned stop stops"
-  ).split(" "),
-);
-
-/** Wherever in the rest of the clause they stand: `sharing of notes is forbidden`. */
-const refusals: ReadonlySet<string> = new Set(
-  "forbidden disallowed prohibited denied refused disabled banned impossible unless except".split(" "),
-);
-
-const permissions: ReadonlySet<string> = new Set("allowed permitted possible wanted intended supported ok".split(" "));
-
-/** Close before `public`, these speak of some rows and not of all: `notes that users can make public`. */
-const choices: ReadonlySet<string> = new Set(
-  (
-    "make makes made making mark marks marked become becomes turn turned flag flagged declare declared " +
-    "sometimes maybe perhaps if whether when some certain selected could might"
-  ).split(" "),
-);
-
-/** Where one of these stands on the other side of an `or`, the sentence leaves the choice open. */
-const secret: ReadonlySet<string> = new Set("private personal secret internal hidden unlisted own".split(" "));
-
-const clauseEnds: ReadonlySet<string> = new Set([".", ";", "!", "?"]);
-
-/** What stands between a wish and the word that takes it back: `sharing is not allowed`, `visible to nobody`. */
-const links: ReadonlySet<string> = new Set(
-  "is are be was were it them this that with to by for between among should must can may shall will".split(" "),
-);
-
 /** How many words before a wish are close to it: `without any sharing`, `make some notes public`. */
 const close = { without: 2, choice: 3 } as const;
-
-/** `notes that may be public`: some are, and some are not. */
-const possible: ReadonlySet<string> = new Set(["can", "may", "could", "might"]);
-
-/** What can stand between `from` and a wish: `hidden from the public`. */
-const articles: ReadonlySet<string> = new Set("the a any all being".split(" "));
 
 /** Wishes that other words of the sentence take back, or leave open: `never public`, `public or private`. */
 export function doubtfulWishes(wishes: readonly Wish[], tokens: readonly Token[], parts: readonly Part[]): Doubt[] {
   const rules = parts.filter(({ role }) => role === "hint");
   return wishes.flatMap((wish) => {
-    const word = grants.has(wish.feature) ? doubtAbout(wish, tokens, rules) : undefined;
+    const word = features[wish.feature].opensRows ? doubtAbout(wish, tokens, rules) : undefined;
     return word === undefined ? [] : [{ wish, word }];
   });
 }

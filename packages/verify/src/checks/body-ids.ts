@@ -8,9 +8,8 @@ import { isRecord } from "../openapi/raw.ts";
 import { sampleOf } from "../openapi/sample.ts";
 import { withoutOtherIds } from "../stage/body-for.ts";
 import { fillPath } from "../stage/fill-path.ts";
-import { idIn, recordIn, recordsIn } from "../stage/record.ts";
-import { siblingPath } from "../stage/row-path.ts";
-import type { Row, Stage } from "../stage/stage.ts";
+import { forgetAll } from "../stage/forget.ts";
+import type { Stage } from "../stage/stage.ts";
 import type { Check, Finding } from "../verdict/check.ts";
 import { holds, seen, succeeded } from "../verdict/compare.ts";
 import { broken, enforced, unknown } from "../verdict/finding.ts";
@@ -54,7 +53,7 @@ async function attack(stage: Stage, operation: Operation, { steps, resource }: I
   const ask = async (id: string | number) => {
     const request = requestWith(stage, operation, { steps, id });
     const answer = request && (await stage.send(stage.intruder, request));
-    if (answer) await forgetAll(stage, operation, answer);
+    if (answer) await forgetMade(stage, operation, answer);
     return answer;
   };
   const before = await stage.stateOf(target);
@@ -108,18 +107,9 @@ function withAt(value: Json, [step, ...rest]: IdPlace["steps"], put: Json): Json
   return { ...record, [step]: withAt(record[step] ?? null, rest, put) };
 }
 
-/** Deletes what an operation made: one row, or many. */
-async function forgetAll(stage: Stage, operation: Operation, answer: Exchange): Promise<void> {
+/** Deletes what an operation made. */
+async function forgetMade(stage: Stage, operation: Operation, answer: Exchange): Promise<void> {
   const resource = operation.method === "POST" ? resourceOf(operation, stage.resources) : undefined;
-  const own: Row | undefined = resource && stage.planted(stage.intruder, resource);
-  if (!resource?.remove || own?.path === undefined || answer.response?.status !== 201) return;
-  for (const id of idsIn(answer.response.json, resource.name))
-    await stage.send(stage.intruder, { method: "DELETE", path: siblingPath(own, id) });
-}
-
-/** The ids of the rows in an answer: of each in its list, or of the one that it is. */
-function idsIn(json: unknown, resource: string): readonly (string | number)[] {
-  const one = recordIn(json, resource);
-  const records = one ? [one] : recordsIn(json, resource);
-  return records.flatMap((record) => idIn(record, resource) ?? []);
+  const own = resource && stage.planted(stage.intruder, resource);
+  if (own && answer.response?.status === 201) await forgetAll(stage, own, answer);
 }

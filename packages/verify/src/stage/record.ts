@@ -21,6 +21,13 @@ export function idOf(json: unknown, resource: string): string | number | undefin
   return record && idIn(record, resource);
 }
 
+/** The ids of all rows in an answer: of the one that it is, or of each in its list. */
+export function idsOf(json: unknown, resource: string): readonly (string | number)[] {
+  const one = recordIn(json, resource);
+  const records = one ? [one] : recordsIn(json, resource);
+  return records.flatMap((record) => idIn(record, resource) ?? []);
+}
+
 /** What an answer says of a field of its row. */
 export function fieldIn(json: unknown, resource: string, field: string): Json | undefined {
   return (recordIn(json, resource) as Readonly<Record<string, Json>> | undefined)?.[field];

@@ -15,6 +15,8 @@ export interface FeatureCue {
   readonly patterns: readonly string[];
   /** Whether it can be built, where the sentence says plainly what it is about. */
   readonly isBuilt: boolean;
+  /** Whether it is built and lets others than its owner see a row, so that any doubt about it has to keep the row closed. */
+  readonly opensRows: boolean;
 }
 
 /** Wishes that Freehold understands, each with the patterns that tell of it. */
@@ -23,6 +25,7 @@ export const features: Readonly<Record<Feature, FeatureCue>> = {
     what: "Rows that belong to an organisation or a team and not to a user",
     patterns: ["multi tenant|tenancy|tenanted", "multitenant|multitenancy"],
     isBuilt: true,
+    opensRows: true,
   },
   public: {
     what: "Rows that everybody can read",
@@ -33,6 +36,7 @@ export const features: Readonly<Record<Feature, FeatureCue>> = {
       "everyone|everybody|anyone|anybody [else] can|may|should read|see|view|browse",
     ],
     isBuilt: true,
+    opensRows: true,
   },
   everyone: {
     what: "Rows that others than their owner can change, or that need no sign-in",
@@ -46,11 +50,13 @@ export const features: Readonly<Record<Feature, FeatureCue>> = {
       "unauthenticated|anonymous [access|users|visitors]",
     ],
     isBuilt: false,
+    opensRows: false,
   },
   "many-to-many": {
     what: "A relation of many to many",
     patterns: ["[a] many to many [relation|relationship|association|link]", "m2m|n:m", "belongs|belong to many"],
     isBuilt: true,
+    opensRows: false,
   },
   administrators: {
     what: "Administrators, who read all rows",
@@ -59,6 +65,7 @@ export const features: Readonly<Record<Feature, FeatureCue>> = {
       "admin|admins|administrator|administrators can|may|should read|see|view all|any|every row|rows|data|record|records",
     ],
     isBuilt: true,
+    opensRows: true,
   },
   roles: {
     what: "Administrators but for those who read everything, roles and permissions",
@@ -71,6 +78,7 @@ export const features: Readonly<Record<Feature, FeatureCue>> = {
       "rbac|acl|acls",
     ],
     isBuilt: false,
+    opensRows: false,
   },
   sharing: {
     what: "Rows that users share with each other",
@@ -85,6 +93,7 @@ export const features: Readonly<Record<Feature, FeatureCue>> = {
       "with each other",
     ],
     isBuilt: true,
+    opensRows: true,
   },
   teamwork: {
     what: "Rows that several users change together",
@@ -93,6 +102,7 @@ export const features: Readonly<Record<Feature, FeatureCue>> = {
       "invite|invites other|others|people|users|friends",
     ],
     isBuilt: false,
+    opensRows: false,
   },
 };
 

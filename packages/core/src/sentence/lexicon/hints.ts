@@ -41,7 +41,6 @@ const presence: readonly HintCue[] = [
     "[that|which] [is|are] not|non|never [necessarily] [be] unique|distinct",
     "[that|which] need|must|should not|never be unique|distinct",
     "[that|which] isn't|aren't|needn't|mustn't [be] unique|distinct",
-    "not unique|distinct",
   ]),
 ];
 

@@ -30,8 +30,8 @@ export interface Reading<Kinds, Values> {
 /** Reads every value of a mapping, and reports keys that are unknown, missing or without a value. */
 export function readEntries<Kinds, Values>(mapping: Mapping, reading: Reading<Kinds, Values>): Entries<Kinds, Values> {
   const { shape, readers, report } = reading;
-  const keys = new Map<string, Key<string>>(Object.entries(shape.keys));
-  const met = new Set(mapping.entries.map(({ key }) => key.text));
+  const keys = keysOf(shape);
+  const met = namesIn(mapping.entries);
   const values: (readonly [string, unknown])[] = [];
   for (const entry of mapping.entries) {
     const key = keys.get(entry.key.text);
@@ -43,16 +43,23 @@ export function readEntries<Kinds, Values>(mapping: Mapping, reading: Reading<Ki
   return Object.fromEntries(values.filter(([, value]) => value !== undefined)) as Entries<Kinds, Values>;
 }
 
+function keysOf({ keys }: Shape<unknown>): ReadonlyMap<string, Key<string>> {
+  return new Map<string, Key<string>>(Object.entries(keys));
+}
+
+function namesIn(entries: readonly Entry[]): Set<string> {
+  return new Set(entries.map(({ key }) => key.text));
+}
+
 /**
  * Whether the rest of a mapping means what it seems to, although some of its entries are unknown or wrong: those that were
  * meant for one of the `harmless` keys, or for none that exists, change nothing but themselves.
  */
 export function isSound({ entries }: Mapping, { read, shape, harmless }: WasRead): boolean {
-  const keys = new Map<string, Key<string>>(Object.entries(shape.keys));
-  const met = new Set(entries.map(({ key }) => key.text));
-  return entries.every(({ key: { text } }) => {
-    if (Object.hasOwn(read, text)) return true;
-    const meant = keys.has(text) ? text : meantBy(text, { keys, met });
+  const wrong = entries.filter(({ key }) => !Object.hasOwn(read, key.text));
+  return wrong.every(({ key: { text } }) => {
+    const keys = keysOf(shape);
+    const meant = keys.has(text) ? text : meantBy(text, { keys, met: namesIn(entries) });
     return meant === undefined || harmless.has(meant);
   });
 }
